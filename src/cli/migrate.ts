@@ -1,0 +1,28 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { ormConfig } from '../orm.config.js';
+
+const USAGE = 'zhibiao migrate [up | down | check]';
+
+/** Brings a database to the newest migration, takes all of them back, or says where entities and tables differ. */
+export async function migrate([direction = 'up']: string[], url: string): Promise<number> {
+  const orm = await MikroORM.init(ormConfig(url));
+  try {
+    if (direction === 'up') await orm.migrator.up();
+    else if (direction === 'down') await orm.migrator.down({ to: 0 });
+    else if (direction === 'check') return await check(orm);
+    else {
+      process.stderr.write(`${USAGE}\n`);
+      return 2;
+    }
+    return 0;
+  } finally {
+    await orm.close();
+  }
+}
+
+async function check(orm: MikroORM): Promise<number> {
+  const difference = (await orm.schema.getUpdateSchemaSQL({ wrap: false })).trim();
+  if (!difference) return 0;
+  process.stderr.write(`Entities and tables differ; this SQL would make them agree:\n${difference}\n`);
+  return 1;
+}

@@ -1,0 +1,89 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
+const schema = z
+  .object({
+    DATABASE_URL: z
+      .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/name' })
+      .optional(),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: z.coerce.number('must be a port number, 0 to 65535').int().min(0).max(65535).default(4000),
+    ZHIBIAO_DATA_DIR: z.string().min(1).default('.data'),
+    ZHIBIAO_SEED: z.enum(['none', 'reviewed', 'demo'], 'must be none, reviewed or demo').default('demo'),
+    ZHIBIAO_TIME_ZONE: z
+      .string()
+      .default('Asia/Shanghai')
+      .refine(isTimeZone, 'must be an IANA time zone such as Asia/Shanghai'),
+    ZHIBIAO_HORIZON: z
+      .string()
+      .regex(/^\d{4}-\d{4}$/, 'must be two years such as 2025-2030')
+      .default('2025-2030'),
+    ZHIBIAO_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    LOG_LEVEL: z
+      .enum(
+        ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+        'must be trace, debug, info, warn, error, fatal or silent',
+      )
+      .default('info'),
+  })
+  .refine(({ HOST, ZHIBIAO_SEED }) => ZHIBIAO_SEED !== 'demo' || LOOPBACK.includes(HOST), {
+    path: ['HOST'],
+    error:
+      'must be a loopback address while ZHIBIAO_SEED is demo: the demo keys are public. Set ZHIBIAO_SEED=reviewed',
+  });
+
+export interface Config {
+  /** Null: the embedded PostgreSQL under `dataDir`. */
+  databaseUrl: string | null;
+  host: string;
+  port: number;
+  dataDir: string;
+  seed: 'none' | 'reviewed' | 'demo';
+  timeZone: string;
+  /** First and last year that dashboards count when not asked otherwise. */
+  horizon: { from: number; to: number };
+  introspection: boolean;
+  logLevel: string;
+}
+
+/** Thrown at the start with every fault and its cure, so that one look mends them all. */
+export class ConfigError extends Error {}
+
+/** Parses the environment once; nothing else in the service reads it. */
+export function parseConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(set);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => {
+      const name = path.join('.');
+      return `  ${name}=${set[name] ?? ''}  ${message}`;
+    });
+    throw new ConfigError(
+      `配置有误，服务未启动 / The configuration is wrong, nothing was started:\n${faults.join('\n')}`,
+    );
+  }
+  const { data } = parsed;
+  const [from = 0, to = 0] = data.ZHIBIAO_HORIZON.split('-').map(Number);
+  return {
+    databaseUrl: data.DATABASE_URL ?? null,
+    host: data.HOST,
+    port: data.PORT,
+    dataDir: resolve(data.ZHIBIAO_DATA_DIR),
+    seed: data.ZHIBIAO_SEED,
+    timeZone: data.ZHIBIAO_TIME_ZONE,
+    horizon: { from, to },
+    introspection: data.ZHIBIAO_INTROSPECTION === 'on',
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { id, key } from '../../shared/columns.js';
+import type { Role } from './access-table.js';
+
+const AccountSchema = defineEntity({
+  name: 'Account',
+  tableName: 'account',
+  properties: {
+    id: id(),
+    key: key(),
+    name: p.text(),
+    nameEn: p.text(),
+    roles: p.array().columnType('text[]').$type<Role[]>(),
+    isDemo: p.boolean(),
+  },
+  checks: [
+    {
+      name: 'account_roles_check',
+      expression:
+        "roles <@ array['PARTNER', 'LEADER', 'REPORTER', 'REVIEWER', 'EDITOR', 'ADMINISTRATOR']",
+    },
+  ],
+});
+
+/** An office or a system that acts here; never a person. */
+export class Account extends AccountSchema.class {}
+AccountSchema.setClass(Account);
