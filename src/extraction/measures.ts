@@ -1,0 +1,59 @@
+import { trimSpan } from './lines.js';
+import { notesOf } from './notes.js';
+import type { Clause } from './outline.js';
+import type { Responsible } from './responsibilities.js';
+
+/** A stretch of text somebody answers for, with the note that says who. */
+export interface ExtractedMeasure {
+  path: string;
+  title: string | null;
+  start: number;
+  end: number;
+  noteStart: number;
+  noteEnd: number;
+  note: string;
+  departments: Responsible[];
+  inherited: { name: string; rule: { start: number; end: number } }[];
+}
+
+/** The innermost clause at an index. */
+export function clauseAt(clauses: readonly Clause[], at: number): Clause | null {
+  let found: Clause | null = null;
+  for (const clause of clauses) {
+    if (clause.start > at) break;
+    if (at < clause.end) found = clause;
+  }
+  return found;
+}
+
+/** The measures of a document: one for each note. A standing rule holds from the note that states it. */
+export function measuresOf(text: string, clauses: readonly Clause[]): ExtractedMeasure[] {
+  const measures: ExtractedMeasure[] = [];
+  const rules: ExtractedMeasure['inherited'] = [];
+  for (const { start: noteStart, end: noteEnd, duty } of notesOf(text)) {
+    const clause = clauseAt(clauses, noteStart);
+    const previous = measures.at(-1);
+    const from = Math.max(clause?.start ?? paragraphAt(text, noteStart), previous?.end ?? 0);
+    const skipped = /^[\s。；;]*/.exec(text.slice(from, noteStart))?.[0].length ?? 0;
+    if (duty.rule) {
+      const { names, start, end } = duty.rule;
+      rules.push(...names.map((name) => ({ name, rule: { start, end } })));
+    }
+    const named = new Set(duty.departments.map(({ name }) => name));
+    measures.push({
+      path: clause?.path ?? '',
+      title: clause?.heading ?? null,
+      start: from + skipped,
+      end: noteEnd,
+      noteStart,
+      noteEnd,
+      note: text.slice(noteStart, noteEnd),
+      departments: duty.departments,
+      inherited: rules.filter(({ name }) => !named.has(name)),
+    });
+  }
+  return measures;
+}
+
+const paragraphAt = (text: string, at: number): number =>
+  trimSpan(text, { start: text.lastIndexOf('\n', at - 1) + 1, end: at }).start;
