@@ -1,5 +1,6 @@
 import { parseConfig } from '../config.js';
 import { migrate } from './migrate.js';
+import { schema } from './schema.js';
 
 /** The database that DATABASE_URL names; commands never start one of their own. */
 function databaseUrl(): string {
@@ -10,6 +11,7 @@ function databaseUrl(): string {
 
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   migrate: (args) => migrate(args, databaseUrl()),
+  schema,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,14 +1,4 @@
-/** Who may call: PUBLIC is everybody without a key. */
-export const ROLES = [
-  'PUBLIC',
-  'PARTNER',
-  'LEADER',
-  'REPORTER',
-  'REVIEWER',
-  'EDITOR',
-  'ADMINISTRATOR',
-] as const;
-export type Role = (typeof ROLES)[number];
+import type { Role } from '../../shared/session.js';
 
 /** How far a permission reaches: everything, what was verified, or what is the caller's own department's. */
 export type Reach = 'ALL' | 'VERIFIED' | 'OWN' | '-';

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { id, key } from '../../shared/columns.js';
-import type { Role } from './access-table.js';
+import type { Role } from '../../shared/session.js';
 
 const AccountSchema = defineEntity({
   name: 'Account',
@@ -16,8 +16,7 @@ const AccountSchema = defineEntity({
   checks: [
     {
       name: 'account_roles_check',
-      expression:
-        "roles <@ array['PARTNER', 'LEADER', 'REPORTER', 'REVIEWER', 'EDITOR', 'ADMINISTRATOR']",
+      expression: "roles <@ array['PARTNER', 'LEADER', 'REPORTER', 'REVIEWER', 'EDITOR', 'ADMINISTRATOR']",
     },
   ],
 });

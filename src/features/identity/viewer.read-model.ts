@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '../../shared/errors.js';
+import { rows } from '../../shared/rows.js';
+import { PUBLIC_VIEWER, type Role, type Viewer } from '../../shared/session.js';
+
+interface ViewerRow {
+  accountId: string;
+  roles: Role[];
+  isDemo: boolean;
+  departmentIds: string[];
+}
+
+const BY_KEY = {
+  name: 'identity.viewerByKey',
+  text: `
+    select a.id as "accountId", a.roles, a.is_demo as "isDemo",
+           array(select d.department_id from account_department d where d.account_id = a.id) as "departmentIds"
+      from api_key k
+      join account a on a.id = k.account_id
+     where k.hash = $1 and k.revoked_at is null and (k.expires_at is null or k.expires_at > $2)`,
+};
+
+/** What is stored of a key: keys are long and random, so that a plain digest cannot be guessed back. */
+export const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex');
+
+/** Who sends this Authorization header; without one, the public. A key that is not in force is refused. */
+export async function viewerOf(
+  em: EntityManager,
+  authorization: string | undefined,
+  now: Date,
+): Promise<Viewer> {
+  if (!authorization) return PUBLIC_VIEWER;
+  const [, key] = /^Bearer\s+(\S{1,255})$/i.exec(authorization) ?? [];
+  const [viewer] = key ? await rows<ViewerRow>(em, BY_KEY, [hashOf(key), now]) : [];
+  if (!viewer) throw new DomainError('UNAUTHENTICATED');
+  return viewer;
+}

@@ -1,0 +1,39 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { Context, Loaders } from '../context.js';
+import { DomainError } from '../shared/errors.js';
+import { type NodeType, parseId } from '../shared/ids.js';
+import { NodeInterface } from '../shared/node.type.js';
+
+type Found = { id: string } | null;
+
+/** How each type is found by its key. */
+const byId: Partial<Record<NodeType, (loaders: Loaders, uuid: string) => Promise<Found>>> = {
+  Region: (loaders, uuid) => loaders.region.byId.load(uuid),
+};
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => NodeInterface, { nullable: true, description: 'Any object by its id, or null.' })
+  async node(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<NodeInterface | null> {
+    return find(loaders, id);
+  }
+
+  @Query(() => [NodeInterface], {
+    nullable: 'items',
+    description: 'At most 100 objects by their ids, in the order asked; null where there is none.',
+  })
+  async nodes(
+    @Arg('ids', () => [ID]) ids: string[],
+    @Ctx() { loaders }: Context,
+  ): Promise<(NodeInterface | null)[]> {
+    if (ids.length > 100) throw new DomainError('INVALID_PAGE', { argument: 'ids' }, ['ids']);
+    return Promise.all(ids.map((id) => find(loaders, id)));
+  }
+}
+
+async function find(loaders: Loaders, id: string): Promise<NodeInterface | null> {
+  const parsed = parseId(id);
+  if (!parsed) throw new DomainError('INVALID_ID', { value: id.slice(0, 80), type: 'Node' }, ['id']);
+  const row = await byId[parsed.type]?.(loaders, parsed.uuid);
+  return row ? Object.assign(row, { __typename: parsed.type }) : null;
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { isDay } from './dates.js';
+import { DomainError } from './errors.js';
+
+/** A column to sort by: never null (coalesce in the SQL), and the type its text in a cursor is cast to. */
+export interface Order {
+  sql: string;
+  type: keyof typeof SHAPE;
+  descending?: boolean;
+}
+
+interface Ordered {
+  name: string;
+  order: readonly Order[];
+}
+
+/** What a key of a cursor must look like, so that a forged one never reaches a cast in the database. */
+const SHAPE = {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a NUL is what PostgreSQL's text refuses
+  text: /^[^\u0000]*$/,
+  int: /^-?\d{1,9}$/,
+  numeric: /^-?\d{1,30}(\.\d{1,30})?$/,
+  date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+};
+
+/** A cursor knows its list's order, so that it is refused in another. */
+const signature = ({ name, order }: Ordered): string =>
+  createHash('sha256')
+    .update(JSON.stringify([name, order]))
+    .digest('base64url')
+    .slice(0, 6);
+
+export const encodeCursor = (list: Ordered, keys: readonly string[]): string =>
+  Buffer.from(JSON.stringify([signature(list), ...keys])).toString('base64url');
+
+/** The sort keys behind a cursor; refused where it is not one of this list and order. */
+export function decodeCursor(list: Ordered, cursor: string, argument: string): string[] {
+  const [signed, ...keys] = parse(cursor);
+  const sound =
+    signed === signature(list) &&
+    keys.length === list.order.length &&
+    list.order.every(({ type }, at) => isKey(type, keys[at] ?? ''));
+  if (sound) return keys;
+  throw new DomainError('INVALID_CURSOR', { value: cursor.slice(0, 80) }, [argument]);
+}
+
+const isKey = (type: keyof typeof SHAPE, key: string): boolean =>
+  SHAPE[type].test(key) && (type !== 'date' || isDay(key));
+
+function parse(cursor: string): string[] {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(parsed) && parsed.every((key) => typeof key === 'string')) return parsed;
+  } catch {
+    // Not JSON: refused like any other text that is no cursor.
+  }
+  return [];
+}

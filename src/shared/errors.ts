@@ -1,0 +1,129 @@
+import type { Bilingual, Language } from './language.js';
+
+/**
+ * Every refusal a caller can meet: the code never changes, the words may. `{name}` is filled in.
+ * docs/errors.md lists them with what to do.
+ */
+export const ERRORS = {
+  UNAUTHENTICATED: {
+    zh: '密钥无效、已过期或已撤销，请检查 Authorization: Bearer 请求头',
+    en: 'The key is unknown, expired or revoked; check the header Authorization: Bearer',
+  },
+  FORBIDDEN: {
+    zh: '当前身份无权执行“{action}”，请使用有权限的密钥',
+    en: 'This caller may not {action}; use a key whose role may',
+  },
+  NOT_RESPONSIBLE: {
+    zh: '“{department}”不是指标“{indicator}”的责任单位，只有责任单位可以填报',
+    en: '"{department}" does not answer for "{indicator}"; only responsible departments report it',
+  },
+  NOT_FOUND: { zh: '未找到{type}“{id}”', en: 'There is no {type} "{id}"' },
+  INVALID_ID: {
+    zh: '“{value}”不是有效的{type}标识，应为本接口返回的 id',
+    en: '"{value}" is not the id of a {type}; use an id that this API answered',
+  },
+  INVALID_CURSOR: {
+    zh: '游标“{value}”无效或属于另一种排序，请使用同一查询返回的 cursor',
+    en: 'The cursor "{value}" is not one of this list and order; use a cursor that the same query answered',
+  },
+  INVALID_PAGE: {
+    zh: '{argument} 应为 1 至 100，且 first 与 last 不能同时使用',
+    en: '{argument} must be 1 to 100, and first and last cannot be combined',
+  },
+  INVALID_DECIMAL: {
+    zh: '“{value}”不是有效的小数，应为字符串，如 "2000.5"，整数不超过 22 位、小数不超过 6 位',
+    en: '"{value}" is not a decimal: a string such as "2000.5", at most 22 digits before the point and 6 after',
+  },
+  INVALID_DATE: {
+    zh: '“{value}”不是有效日期，应如 2026-03-31',
+    en: '"{value}" is not a day; write it as 2026-03-31',
+  },
+  INVALID_DATE_TIME: {
+    zh: '“{value}”不是有效时刻，应如 2026-03-31T08:00:00Z',
+    en: '"{value}" is not an instant; write it as 2026-03-31T08:00:00Z',
+  },
+  INVALID_PERIOD: {
+    zh: '“{value}”不是有效期间，应如 2026、2026-H1、2026-Q3 或 2026-09',
+    en: '"{value}" is not a period; write it as 2026, 2026-H1, 2026-Q3 or 2026-09',
+  },
+  INVALID_TEXT: {
+    zh: '{field} 应为 1 至 {max} 个字符，且不含控制字符',
+    en: '{field} must have 1 to {max} characters and no control characters',
+  },
+  PERIOD_NOT_ENDED: {
+    zh: '期间 {period} 于 {endsOn} 结束，今天是 {today}，尚不能填报',
+    en: 'The period {period} ends on {endsOn}, today is {today}; it cannot be reported yet',
+  },
+  PERIOD_NOT_OF_CADENCE: {
+    zh: '指标“{indicator}”按{cadenceZh}填报，期间应如 {example}，而不是 {period}',
+    en: '"{indicator}" is reported {cadenceEn}, with periods such as {example}, not {period}',
+  },
+  UNIT_MISMATCH: {
+    zh: '单位“{unit}”与指标单位“{expected}”不同类，无法换算',
+    en: 'The unit "{unit}" measures something else than the indicator\'s "{expected}"',
+  },
+  VALUE_OUT_OF_RANGE: {
+    zh: '数值 {value}{unit} 换算后超出可精确保存的范围',
+    en: '{value}{unit} cannot be stored exactly after conversion',
+  },
+  ALREADY_REPORTED: {
+    zh: '{period} 的该指标已填报（状态：{state}），不能重复填报',
+    en: 'This indicator is already reported for {period} (state: {state})',
+  },
+  WRONG_STATE: {
+    zh: '填报处于 {state} 状态，不能执行此操作',
+    en: 'The report is {state}; this step is not open to it',
+  },
+  OWN_REPORT: {
+    zh: '提交人不能审核自己的填报',
+    en: 'Whoever submitted a report cannot decide it',
+  },
+  REASON_REQUIRED: { zh: '退回必须说明理由', en: 'A return needs a reason' },
+  STALE_VERSION: {
+    zh: '记录已被他人修改：您看到的是版本 {expected}，现在是版本 {actual}，请刷新后重试',
+    en: 'Somebody changed it first: you saw version {expected}, now it is {actual}; read it again',
+  },
+  KEY_REUSED: {
+    zh: '幂等键“{key}”已用于另一个请求，请为新请求使用新的键',
+    en: 'The idempotency key "{key}" belongs to another request; use a new key for a new request',
+  },
+  ALREADY_EXISTS: {
+    zh: '相同的记录已存在，可能有人同时提交，请刷新后查看',
+    en: 'It already exists, perhaps sent at the same moment by another; read it again',
+  },
+  TOO_MANY_NODES: {
+    zh: '该查询最多可能返回 {nodes} 个对象，超过上限 {max}，请减小 first 或分页读取',
+    en: 'This query may answer {nodes} objects, more than the {max} allowed; lower first or read by pages',
+  },
+  INTERNAL_SERVER_ERROR: {
+    zh: '服务内部出错，请将编号 {id} 告知运维人员',
+    en: 'Something went wrong on our side; tell the operators the number {id}',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export type ErrorCode = keyof typeof ERRORS;
+type Params = Record<string, string | number>;
+
+/** A refusal that the caller can act on; anything else thrown is a bug. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly params: Params = {},
+    /** Where in the arguments: ['input', 'period']. */
+    readonly path: readonly string[] = [],
+  ) {
+    super(wording(code, params, 'en'));
+  }
+
+  in(language: Language): string {
+    return wording(this.code, this.params, language);
+  }
+}
+
+/** The words of a code in one language. */
+export function wording(code: ErrorCode, params: Params, language: Language): string {
+  return ERRORS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}
+
+export const notFound = (type: string, id: string, path: readonly string[] = []) =>
+  new DomainError('NOT_FOUND', { type, id }, path);

@@ -1,0 +1,12 @@
+import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
+import { DomainError } from './errors.js';
+
+/** What was thrown, if a caller may know it; null for a bug. */
+export function refusalOf(thrown: unknown): DomainError | null {
+  // Two requests passed the same check at once; the database let one through.
+  if (thrown instanceof UniqueConstraintViolationException) return new DomainError('ALREADY_EXISTS');
+  if (thrown instanceof OptimisticLockError) {
+    return new DomainError('STALE_VERSION', { expected: '?', actual: '?' }, ['input', 'expectedVersion']);
+  }
+  return thrown instanceof DomainError ? thrown : null;
+}

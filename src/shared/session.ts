@@ -1,0 +1,38 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Language } from './language.js';
+
+/** Who may call: PUBLIC is everybody without a key. */
+export const ROLES = [
+  'PUBLIC',
+  'PARTNER',
+  'LEADER',
+  'REPORTER',
+  'REVIEWER',
+  'EDITOR',
+  'ADMINISTRATOR',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who is calling; without a key there is no account and the one role PUBLIC. */
+export interface Viewer {
+  accountId: string | null;
+  roles: readonly Role[];
+  /** The departments that the account speaks for. */
+  departmentIds: readonly string[];
+  isDemo: boolean;
+}
+
+export const PUBLIC_VIEWER: Viewer = { accountId: null, roles: [], departmentIds: [], isDemo: false };
+
+/** What every use-case works with: one a request. */
+export interface Session {
+  em: EntityManager;
+  viewer: Viewer;
+  /** The day in the city's time zone. */
+  today: string;
+  now: Date;
+  /** First and last year that dashboards count when not asked otherwise. */
+  horizon: { from: number; to: number };
+  language: Language;
+  requestId: string;
+}

@@ -1,0 +1,98 @@
+import 'reflect-metadata/lite';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { afterAll, beforeAll } from '@jest/globals';
+import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import { type GraphQLFormattedError, print } from 'graphql';
+import type { PoolClient } from 'pg';
+import { parseConfig } from '../../src/config.js';
+import { ormConfig } from '../../src/orm.config.js';
+import { createServer } from '../../src/server.js';
+import { copyTemplate } from './template-database.js';
+
+/** What a request answers, besides its HTTP status. */
+export interface Answer<Data> {
+  status: number;
+  data?: Data | null;
+  errors?: GraphQLFormattedError[];
+}
+
+export interface Api {
+  /** A manager of the test's own, for builders and for looking at what is stored. */
+  readonly em: EntityManager;
+  readonly app: FastifyInstance;
+  /** SQL of every pooled connection, ORM and named statements alike. */
+  readonly queries: string[];
+  run<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    /** A key as `anAccount` answers it; left out, the public. */
+    key?: string,
+    headers?: Record<string, string>,
+  ): Promise<Answer<Data>>;
+}
+
+/** The service on a copy of the migrated template, for one test file. `now` stops its clock. */
+export function startApi({ now = '2026-01-15T04:00:00Z' } = {}): Api {
+  const queries: string[] = [];
+  const started: { em?: EntityManager; app?: FastifyInstance; stop?(): Promise<void> } = {};
+
+  beforeAll(async () => {
+    const database = await copyTemplate();
+    const orm = await MikroORM.init({
+      ...ormConfig(database.url),
+      driverOptions: { onPoolCreated: record(queries) },
+    });
+    const config = parseConfig({ LOG_LEVEL: 'silent', DATABASE_URL: database.url });
+    const app = await createServer({ orm, config, now: () => new Date(now) });
+    Object.assign(started, { em: orm.em.fork(), app });
+    started.stop = async () => {
+      await app.close();
+      await orm.close(true);
+      await database.drop();
+    };
+  });
+  afterAll(() => started.stop?.());
+
+  const ready = <Part>(part: Part | undefined): Part => {
+    if (!part) throw new Error('The API starts before the tests, not before their file is read');
+    return part;
+  };
+  return {
+    queries,
+    get em() {
+      return ready(started.em);
+    },
+    get app() {
+      return ready(started.app);
+    },
+    async run(document, variables, key, headers = {}) {
+      const response = await ready(started.app).inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { ...headers, ...(key ? { authorization: `Bearer ${key}` } : {}) },
+        payload: { query: print(document), variables: variables as object },
+      });
+      return { status: response.statusCode, ...response.json() };
+    },
+  };
+}
+
+interface Connecting {
+  on(event: 'connect', listener: (client: PoolClient) => void): unknown;
+}
+
+/** Notes the text of every query a pool's clients send. */
+function record(queries: string[]) {
+  return (pool: Connecting) => {
+    pool.on('connect', (client) => {
+      const send = client.query.bind(client) as (...args: unknown[]) => unknown;
+      const noting = (...args: unknown[]) => {
+        const [query] = args as [string | { text: string }];
+        queries.push(typeof query === 'string' ? query : query.text);
+        return send(...args);
+      };
+      Object.assign(client, { query: noting });
+    });
+  };
+}
