@@ -25,10 +25,10 @@ interface Piece extends Span {
 
 /** `主要责任单位：`; group 1 tells the kind. Labels of people and days are read so that they are no bodies. */
 const label =
-  /[\u4e00-\u9fa5]{0,8}?(牵头|责任|配合|协同|协办|主办|承办|落实|参与|参加|实施|支持|完成时|时间|时限|进度|期限|分管|领导|责任人|联系人)[\u4e00-\u9fa5]{0,6}?[：:]/g;
-const roleOfLabel: [RegExp, Role | 'day' | 'person'][] = [
-  [/时限|时间|进度|期限|完成时/, 'day'],
-  [/责任人|联系人|领导[：:]/, 'person'],
+  /(?:主要|第一|共同|具体|其他|其它|市级|区级|县级|省级|市|区|县)?(?:主责|责任|牵头|配合|协同|协办|主办|承办|落实|参与|参加|实施|支持|完成|推进|分管|责任领导|牵头领导|联系|进度)(?:和|及|、)?(?:牵头|责任|配合|市|区)?(?:单位|部门|主体|地区|处室|科室|股室|分工|领导|人|时限|时间|期限|安排|要求)?(?:[（(][^）)]{1,6}[）)])?\s*[：:]/g;
+const roleOfLabel: [RegExp, Section['kind']][] = [
+  [/时限|时间|进度|期限|完成/, 'day'],
+  [/人\s*[：:]|领导/, 'person'],
   [/牵头|主办/, 'LEAD'],
   [/配合|协同|协办|参与|参加|支持/, 'SUPPORT'],
   [/./, 'JOINT'],
@@ -45,23 +45,48 @@ const suffixes: [RegExp, Role | null][] = [
   [/(?:共同|协同|协助|积极)?(?:配合|参与|参加|协办|协同|协助)(?:落实|实施|负责)?$/, 'SUPPORT'],
   [/(?:分别|共同|具体|组织)?(?:负责落实|负责实施|负责|落实|承办|实施|办理)$/, null],
 ];
+/** *为牵头单位: words about the notation, no body. */
+const explains = /^[*＊★☆▲]?\s*(?:为|系|指)|^(?:责任|牵头|配合)(?:单位|部门)$/;
 const openTail =
   /等(?:市|区|县|省)?(?:级)?(?:各)?(?:有关|相关|各)?(?:职能|责任|主管|行业|成员)?(?:部门和单位|部门、单位|部门及单位|部门|单位|地区)?(?:等)?$/;
 const standing =
   /下同|(?:本项及)?以下(?:各项|政策|任务|措施|事项|项目)?(?:均|都|同)|不再(?:一一|逐一|逐项|单独|重复)?(?:列出|列|罗列|标注|赘述)/;
 
-/** Reads the inside of a note; `from` is where it stands in the text. */
-export function readDuty(text: string, { start, end }: Span, leadFirst: boolean): Duty {
+/** A labelled part of a note: 牵头单位：… */
+export interface Section extends Span {
+  kind: Role | 'day' | 'person';
+}
+
+/** What a label (牵头单位：, 完成时限：) makes of the list behind it. */
+export const kindOfLabel = (written: string): Section['kind'] =>
+  roleOfLabel.find(([pattern]) => pattern.test(written))?.[1] ?? 'JOINT';
+
+function sectionsOf(text: string, { start, end }: Span): Section[] {
   const inside = text.slice(start, end);
-  const duty: Duty = { departments: [], rule: null, deadline: null, openTail: null };
   const marks = [...inside.matchAll(label)];
-  const sections = marks.map((mark, index) => ({
-    kind: roleOfLabel.find(([pattern]) => pattern.test(mark[0]))?.[1] ?? 'JOINT',
+  const sections: Section[] = marks.map((mark, index) => ({
+    kind: kindOfLabel(mark[0]),
     start: start + mark.index + mark[0].length,
     end: start + (marks[index + 1]?.index ?? inside.length),
   }));
   const first = marks[0]?.index ?? inside.length;
-  if (first > 0) sections.unshift({ kind: 'JOINT', start, end: start + first });
+  return first > 0 ? [{ kind: 'JOINT', start, end: start + first }, ...sections] : sections;
+}
+
+interface Reading {
+  /** The first body named leads, because the document says so. */
+  leadFirst?: boolean;
+  /** Known from a table's columns; else read from the labels. */
+  sections?: readonly Section[];
+}
+
+/** Reads the inside of a note. */
+export function readDuty(
+  text: string,
+  span: Span,
+  { leadFirst = false, sections = sectionsOf(text, span) }: Reading = {},
+): Duty {
+  const duty: Duty = { departments: [], rule: null, deadline: null, openTail: null };
   for (const section of sections) {
     if (section.kind === 'day') duty.deadline = { start: section.start, end: section.end };
     else if (section.kind !== 'person') readList(text, section, section.kind, duty);
@@ -88,6 +113,7 @@ function readList(text: string, span: Span, labelled: Role, duty: Duty): void {
       return;
     }
     const { name, start, end, role, ends, tail } = readPiece(piece);
+    if (explains.test(name)) continue;
     if (tail) duty.openTail = { start: piece.start, end: piece.end };
     if (bareName(name).length >= 2) {
       const local: Role = labelled === 'JOINT' && isLocalGroup(name) ? 'LOCAL' : labelled;
@@ -190,7 +216,7 @@ const nameIn = (text: string): string => readPiece({ text, start: 0, end: text.l
 
 /** 市发改委和市财政局; 市相关部门及各市<区>; 等市相关部门及各市<区>. */
 function conjoined(piece: Piece): Piece[] {
-  const words = /和|与|及|以及|\s+/g;
+  const words = /会同|和|与|及|以及|\s+/g;
   const depths = depthsOf(piece.text);
   for (let hit = words.exec(piece.text); hit; hit = words.exec(piece.text)) {
     const left = piece.text.slice(0, hit.index).replace(/以$/, '');
