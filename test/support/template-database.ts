@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+
+export interface DatabaseCopy {
+  url: string;
+  drop(): Promise<void>;
+}
+
+/** A database of its own, as migrated, for one test file; made from the template that global-setup.ts left. */
+export async function copyTemplate(): Promise<DatabaseCopy> {
+  const { TEST_SERVER_URL: server, TEST_TEMPLATE: template } = process.env;
+  if (!server || !template) throw new Error('No template: run this file in the Jest project "api"');
+
+  const name = `${template}_${randomBytes(4).toString('hex')}`;
+  // Files are copied faster than pages are logged. Several workers may copy at once: PostgreSQL lets copies share
+  // the template, and waits some seconds for a session that is just leaving it.
+  await runSql(server, `create database ${name} template ${template} strategy file_copy`);
+  return {
+    url: urlOf(server, name),
+    drop: () => runSql(server, `drop database if exists ${name} with (force)`),
+  };
+}
+
+/** The same server and role, another database. */
+export function urlOf(server: string, database: string): string {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+/** Runs statements one by one, outside any transaction, as creating databases demands. */
+export async function runSql(url: string, ...statements: string[]): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
