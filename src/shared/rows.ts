@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
 import type { Pool, QueryResultRow } from 'pg';
 
 /** SQL with a name of its own: PostgreSQL parses and plans it once per connection, not once per call. */
@@ -21,4 +22,13 @@ export async function rows<Row extends QueryResultRow>(
 ): Promise<Row[]> {
   const pool = (await em.getConnection().getNativeClient()) as Pool;
   return (await pool.query<Row>({ name, text, values })).rows;
+}
+
+/** Plain rows inside the manager's own transaction: what it has written counts. For writes, not for pages. */
+export async function rowsInTransaction<Row>(
+  em: EntityManager,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  return (await em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows;
 }

@@ -1,0 +1,109 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { earlier } from '../../shared/dates.js';
+import { rowsInTransaction } from '../../shared/rows.js';
+import { type KeyedTerms, loadRuleSet, loadTerms, seriesKey } from './load-terms.js';
+import { loadValues, type Series } from './load-values.js';
+import type { RuleSet } from './target.rules.js';
+import { type Verdict, verdict } from './verdict.rules.js';
+
+/** Which targets: those of one indicator in one region, those with these keys, or every one. */
+export type Restated = { indicatorId: string; regionId: string } | readonly string[] | 'all';
+
+/** More targets than these are judged in turns, so that their values never fill the memory. */
+const AT_ONCE = 500;
+
+/**
+ * Judges targets anew and stores the verdicts, inside the caller's transaction: by verified values, and by what was
+ * self-reported. Call it after every change of a value, a term or a milestone.
+ */
+export async function restateStandings(
+  em: EntityManager,
+  { targets, today }: { targets: Restated; today: string },
+): Promise<void> {
+  const ruleSet = await loadRuleSet(em, today);
+  const ids = await lock(em, targets);
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE);
+    const [terms, values] = [await loadTerms(em, some), await loadValues(em, some)];
+    const rows = terms.map((each) => judge(each, values.get(seriesKey(each)), { today, ruleSet }));
+    await rowsInTransaction(em, UPSERT, [JSON.stringify(rows)]);
+  }
+}
+
+/** Queues with whoever else restates the same targets: values are read only after, so that none is overlooked. */
+async function lock(em: EntityManager, targets: Restated): Promise<string[]> {
+  const [condition, values] = conditionOf(targets);
+  const text = `select t.id from target t where ${condition} order by t.id for no key update`;
+  return (await rowsInTransaction<{ id: string }>(em, text, values)).map(({ id }) => id);
+}
+
+function conditionOf(targets: Restated): [condition: string, values: unknown[]] {
+  if (targets === 'all') return ['true', []];
+  if ('indicatorId' in targets) {
+    return ['t.indicator_id = $1 and t.region_id = $2', [targets.indicatorId, targets.regionId]];
+  }
+  return ['t.id = any($1::uuid[])', [targets]];
+}
+
+function judge(
+  { id, ...terms }: KeyedTerms,
+  { verified, reported }: Series = { verified: [], reported: [] },
+  { today, ruleSet }: { today: string; ruleSet: RuleSet },
+): StandingRow {
+  const official = verdict(terms, verified, today, ruleSet);
+  const claimed = reported === verified ? official : verdict(terms, reported, today, ruleSet);
+  return {
+    target_id: id,
+    status: official.status,
+    light: official.light,
+    attainment: official.attainment,
+    expected: official.expected,
+    gap_points: official.gapPoints,
+    quantity: official.value,
+    period: official.asOfPeriod,
+    reached_late: official.reachedLate,
+    basis: official.basis,
+    report_ids: official.reportIds,
+    reported_status: claimed.status,
+    reported_light: claimed.light,
+    reported_attainment: claimed.attainment,
+    reported_quantity: claimed.value,
+    reported_period: claimed.asOfPeriod,
+    reported_ids: claimed.reportIds,
+    reckoned_on: today,
+    changes_on: firstChange(official, claimed),
+    rule_set_version: ruleSet.version,
+  };
+}
+
+const firstChange = ({ changesOn: a }: Verdict, { changesOn: b }: Verdict): string | null =>
+  a && b ? earlier(a, b) : (a ?? b);
+
+const COLUMNS = [
+  'target_id',
+  'status',
+  'light',
+  'attainment',
+  'expected',
+  'gap_points',
+  'quantity',
+  'period',
+  'reached_late',
+  'basis',
+  'report_ids',
+  'reported_status',
+  'reported_light',
+  'reported_attainment',
+  'reported_quantity',
+  'reported_period',
+  'reported_ids',
+  'reckoned_on',
+  'changes_on',
+  'rule_set_version',
+] as const;
+type StandingRow = { [Column in (typeof COLUMNS)[number]]: string | number | boolean | string[] | null };
+
+const UPSERT = `
+  insert into standing (${COLUMNS.join(', ')})
+  select ${COLUMNS.join(', ')} from jsonb_populate_recordset(null::standing, $1::jsonb)
+  on conflict (target_id) do update set ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`;
