@@ -60,6 +60,8 @@ export class Policies extends Migration {
         constraint policy_text_policy_id_version_unique unique (policy_id, version)
       );
       create index policy_text_policy_id_index on policy_text (policy_id);
+      -- Every span is checked against its text: uncompressed, a slice costs a third.
+      alter table policy_text alter column text set storage external;
       create index policy_text_sha256_index on policy_text (sha256);
 
       create table clause (
@@ -95,8 +97,11 @@ export class Policies extends Migration {
         policy_id uuid not null constraint measure_policy_id_foreign references policy (id),
         clause_id uuid not null constraint measure_clause_id_foreign references clause (id),
         span_id uuid not null constraint measure_span_id_foreign references source_span (id),
-        note_span_id uuid constraint measure_note_span_id_foreign references source_span (id) on delete set null
+        note_span_id uuid constraint measure_note_span_id_foreign references source_span (id) on delete set null,
+        open_tail_span_id uuid constraint measure_open_tail_span_id_foreign
+          references source_span (id) on delete set null
       );
+      create index measure_open_tail_span_id_index on measure (open_tail_span_id);
       create index measure_policy_id_index on measure (policy_id);
       create index measure_clause_id_index on measure (clause_id);
       create index measure_span_id_index on measure (span_id);

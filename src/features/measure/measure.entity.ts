@@ -17,6 +17,8 @@ const MeasureSchema = defineEntity({
     span: p.manyToOne(SourceSpan).ref().index(),
     /** The note that names who answers: （责任单位：…）. */
     noteSpan: p.manyToOne(SourceSpan).ref().index().nullable(),
+    /** 等相关部门: the note goes on to bodies it does not name. They stay unresolved, and visible. */
+    openTailSpan: p.manyToOne(SourceSpan).ref().index().nullable(),
   },
 });
 
