@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { inForce, REPORT_STATES, type ReportState, takesRevision } from './reporting.rules.js';
+
+describe('takesRevision', () => {
+  it('only of a period without a value that stands or waits', () => {
+    expect([null, ...REPORT_STATES].filter(takesRevision)).toEqual([null, 'RETURNED', 'WITHDRAWN']);
+  });
+});
+
+describe('inForce', () => {
+  it.each<[ReportState[], number | undefined, number | undefined]>([
+    [[], undefined, undefined],
+    [['DRAFT'], undefined, undefined],
+    [['SUBMITTED'], undefined, 1],
+    [['VERIFIED'], 1, 1],
+    [['RETURNED'], undefined, undefined],
+    [['RETURNED', 'SUBMITTED'], undefined, 2],
+    [['VERIFIED', 'SUBMITTED'], 1, 2],
+    [['VERIFIED', 'VERIFIED'], 2, 2],
+    [['VERIFIED', 'RETURNED'], 1, 1],
+    [['VERIFIED', 'WITHDRAWN', 'DRAFT'], 1, 1],
+  ])('of revisions %j: verified %j, reported %j', (states, verified, reported) => {
+    const revisions = states.map((state, at) => ({ state, revision: at + 1 }));
+    for (const order of [revisions, revisions.toReversed()]) {
+      const found = inForce(order);
+      expect([found.verified?.revision, found.reported?.revision]).toEqual([verified, reported]);
+    }
+  });
+});

@@ -1,0 +1,43 @@
+import type { PeriodKind } from '../../shared/period.js';
+
+export const REPORT_STATES = ['DRAFT', 'SUBMITTED', 'VERIFIED', 'RETURNED', 'WITHDRAWN'] as const;
+export type ReportState = (typeof REPORT_STATES)[number];
+
+export type ReportingCadence = 'MONTHLY' | 'QUARTERLY' | 'HALF_YEARLY' | 'YEARLY';
+
+interface Rhythm {
+  kind: PeriodKind;
+  zh: string;
+  en: string;
+  example: string;
+}
+
+/** The periods of each cadence, and how to speak of them. */
+export const RHYTHM: { [C in ReportingCadence]: Rhythm } = {
+  MONTHLY: { kind: 'MONTH', zh: '月', en: 'monthly', example: '2026-09' },
+  QUARTERLY: { kind: 'QUARTER', zh: '季度', en: 'quarterly', example: '2026-Q3' },
+  HALF_YEARLY: { kind: 'HALF', zh: '半年', en: 'half-yearly', example: '2026-H1' },
+  YEARLY: { kind: 'YEAR', zh: '年', en: 'yearly', example: '2026' },
+};
+
+/** Nothing is reported for years before this: the oldest promise is younger. */
+export const FIRST_YEAR = 2000;
+
+/** Whether a period may be reported once more: not while a value stands in it, or waits for its decision. */
+export const takesRevision = (newest: ReportState | null): boolean =>
+  newest === null || newest === 'RETURNED' || newest === 'WITHDRAWN';
+
+interface Revision {
+  revision: number;
+  state: ReportState;
+}
+
+/** Of the revisions of one period: the value verified last, and the one that its department stands by. */
+export function inForce<R extends Revision>(
+  revisions: readonly R[],
+): { verified: R | null; reported: R | null } {
+  const newestFirst = [...revisions].sort((a, b) => b.revision - a.revision);
+  const newest = (...states: ReportState[]) =>
+    newestFirst.find(({ state }) => states.includes(state)) ?? null;
+  return { verified: newest('VERIFIED'), reported: newest('SUBMITTED', 'VERIFIED') };
+}
