@@ -1,0 +1,131 @@
+import type { Span } from './lines.js';
+
+/**
+ * A time named in a sentence. `by` is a point to be reached (到2027年, 年底前), `in` a bare year (2023年，…),
+ * `each` a rhythm (每年, 每季度), `within` a span from now (三年内).
+ */
+export interface Time extends Span {
+  form: 'by' | 'in' | 'each' | 'within';
+  /** `2027`, `2027-06`, `2027-06-30`; null for a rhythm or a span. */
+  date: string | null;
+  rhythm: 'year' | 'part' | null;
+}
+
+const digits: Record<string, string> = {
+  〇: '0',
+  '○': '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+};
+const toYear = (written: string): string => [...written].map((sign) => digits[sign] ?? sign).join('');
+const pad = (part: string): string => part.padStart(2, '0');
+const lead = '(?:力争)?(?:到|至|截至|截止到?|在)?\\s?';
+const year = '(20\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2})';
+
+interface Rule {
+  pattern: RegExp;
+  read: (hit: RegExpExecArray, context: Context) => Omit<Time, keyof Span> | null;
+}
+
+/** What the document knows of its own time: the year of 年底前 and of 6月底前. */
+export interface Context {
+  year: string | null;
+}
+
+const by = (date: string | null): Omit<Time, keyof Span> | null =>
+  date === null ? null : { form: 'by', date, rhythm: null };
+const leads = (text: string): boolean => /^(?:力争)?(?:到|至|截)/.test(text);
+
+/** One line a notation, the longest first. */
+const rules: Rule[] = [
+  {
+    pattern: new RegExp(`${lead}${year}\\s?年?\\s?[-~～〜—–－至到]{1,2}\\s?${year}\\s?年?`, 'g'),
+    read: (hit) => by(toYear(hit[2] ?? '')),
+  },
+  {
+    pattern: new RegExp(`${lead}${year}\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日(?:前|之前|以前)?`, 'g'),
+    read: (hit) => by(`${toYear(hit[1] ?? '')}-${pad(hit[2] ?? '')}-${pad(hit[3] ?? '')}`),
+  },
+  {
+    pattern: new RegExp(`${lead}${year}\\s?年\\s?(\\d{1,2})\\s?月(?:份|底|末)*(?:前|之前|以前)?`, 'g'),
+    read: (hit) => by(`${toYear(hit[1] ?? '')}-${pad(hit[2] ?? '')}`),
+  },
+  {
+    pattern: new RegExp(`${lead}${year}\\s?年?\\s?(?:年?[底末])(?:前|之前|以前)?`, 'g'),
+    read: (hit) => by(toYear(hit[1] ?? '')),
+  },
+  {
+    pattern: new RegExp(
+      `(?:力争)?(?:到|至|截至|截止到?|在)?\\s?${year}\\s?年度?(?:内|前|期间|以前|之前)?`,
+      'g',
+    ),
+    read: (hit) => ({
+      form: leads(hit[0]) || /前$/.test(hit[0]) ? 'by' : 'in',
+      date: toYear(hit[1] ?? ''),
+      rhythm: null,
+    }),
+  },
+  { pattern: /(?:到|至)?“?十四五”?(?:规划)?(?:末|期末|时期末|期间|时期|收官)/g, read: () => by('2025') },
+  { pattern: /(?:到|至)?“?十五五”?(?:规划)?(?:末|期末|时期末|期间|时期)/g, read: () => by('2030') },
+  {
+    pattern: /(?<![\d年])(?:到|至)?(\d{1,2})月(?:(\d{1,2})日|[底末中]旬?)(?:前|之前|以前)/g,
+    read: (hit, context) =>
+      by(context.year && `${context.year}-${pad(hit[1] ?? '')}${hit[2] ? `-${pad(hit[2])}` : ''}`),
+  },
+  {
+    pattern: /(?<![\d])(\d{1,2})月至(\d{1,2})月/g,
+    read: (hit, context) => by(context.year && `${context.year}-${pad(hit[2] ?? '')}`),
+  },
+  {
+    pattern: /(?:今年|本年|当年)?年[底末](?:前|之前|以前)|今年年?[底末]?|年内|当年底/g,
+    read: (_, context) => by(context.year),
+  },
+  {
+    pattern: /全年|本年度|年度内/g,
+    read: (_, context) => ({ form: 'in', date: context.year, rhythm: null }),
+  },
+  {
+    pattern: /每(?:一)?年度?|年均(?!增[速幅长])|逐年|每年度|按年度?/g,
+    read: () => ({ form: 'each', date: null, rhythm: 'year' }),
+  },
+  {
+    pattern: /每(?:两|半|双|一|个|三|二)*(?:月|季度|季|周|半年|年)|月均/g,
+    read: () => ({ form: 'each', date: null, rhythm: 'part' }),
+  },
+  { pattern: /年均(?=增长)/g, read: () => ({ form: 'each', date: null, rhythm: 'year' }) },
+  {
+    pattern:
+      /(?:力争|争取|用|通过|未来|今后|分)?(?:[一二三四五两]|\d)(?:[～~—-]\d)?(?:到[三四五])?年(?:内|左右(?:的)?时间|(?:的)?时间|(?:的)?努力)|分[三四五两\d]年|未来[三五两\d]年/g,
+    read: () => ({ form: 'within', date: null, rhythm: null }),
+  },
+];
+
+/** Not a deadline: a base to compare with, a source, a day of issue, what was before. */
+const base =
+  /^(?:\s?(?:的)?(?:基础上|同期|水平|以来|以后|起|版|召开|印发|发布|出台)|[^，。]{0,4}(?:起施行|印发))/;
+const compared = /(?:比|较|与|自|从|相较于?|以)$/;
+
+/** Times in order of place; where two notations overlap the first rule wins. */
+export function timesOf(text: string, context: Context): Time[] {
+  const found: Time[] = [];
+  for (const { pattern, read } of rules) {
+    for (const hit of text.matchAll(pattern)) {
+      const start = hit.index;
+      const end = start + hit[0].length;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      if (base.test(text.slice(end, end + 10)) || compared.test(text.slice(Math.max(0, start - 3), start)))
+        continue;
+      const time = read(hit as RegExpExecArray, context);
+      if (time) found.push({ ...time, start, end });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
