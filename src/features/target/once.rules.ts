@@ -74,16 +74,16 @@ function judgeAfter(matter: Matter, dueOn: string, day: string): Judgement {
   const now = readOn(matter, day);
   const mayBeLate = !now?.measured?.kept && terms.aggregation !== 'MEAN';
   const reading = mayBeLate ? now : inTime;
-  const short = mergeBases(
-    basis,
-    basisOf({ LAST_PERIOD_MISSING: !!reading && reading.observed.endsOn < dueOn }),
-  );
-  const isUnknown = !reading?.measured || reading.observed.endsOn < terms.startsOn;
-  const isUnproven = reading?.measured?.ceiling && reading.measured.reached;
-  if (isUnknown || isUnproven) {
+  if (mayBeLate && now?.measured?.reached) {
+    const late = mergeBases(basis, ['REACHED_LATE']);
+    return { ...judgement, status: 'ACHIEVED', reading, basis: late, reachedLate: true };
+  }
+  const isLastMissing = reading !== null && reading.observed.endsOn < dueOn;
+  const short = mergeBases(basis, basisOf({ LAST_PERIOD_MISSING: isLastMissing }));
+  // Only what was reported of its own time can prove that a promise was missed.
+  const isKnown = inTime?.measured && inTime.observed.endsOn >= terms.startsOn;
+  if (!isKnown || inTime.measured?.reached) {
     return { ...judgement, status: 'NO_DATA', reading, expected: null, basis: short };
   }
-  if (!reading.measured?.reached) return { ...judgement, status: 'MISSED', reading, basis: short };
-  const late = mergeBases(basis, ['REACHED_LATE']);
-  return { ...judgement, status: 'ACHIEVED', reading, basis: late, reachedLate: true };
+  return { ...judgement, status: 'MISSED', reading, basis: short };
 }

@@ -10,7 +10,7 @@ export const STATUS_WORDS: { [S in Status]: Words } = {
   NO_DATA: { zh: '暂无数据，无法判断', en: 'no data to judge by' },
   UNSCHEDULED: { zh: '无序时进度可比，只列进展', en: 'no schedule to judge by, progress only' },
   ON_TRACK: { zh: '符合序时进度', en: 'on track' },
-  AT_RISK: { zh: '进度滞后，存在风险', en: 'at risk' },
+  AT_RISK: { zh: '存在风险', en: 'at risk' },
   OFF_TRACK: { zh: '进度严重滞后', en: 'off track' },
   ACHIEVED: { zh: '已完成', en: 'achieved' },
   MISSED: { zh: '逾期未完成', en: 'missed' },

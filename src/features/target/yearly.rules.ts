@@ -86,9 +86,9 @@ function judgeRunningYear(matter: Matter, years: readonly YearReading[], day: st
   return { ...judgement, status: dampened(status, tally), expected: due, basis };
 }
 
-/** A promise for each year is broken by one year: what follows is never green again. */
+/** A promise for each year is broken by one year: what follows is at risk at best, or nobody would see it. */
 const dampened = (status: Status, { missed }: YearTally): Status =>
-  status === 'ON_TRACK' && missed.length > 0 ? 'AT_RISK' : status;
+  missed.length > 0 && (status === 'ON_TRACK' || status === 'UNSCHEDULED') ? 'AT_RISK' : status;
 
 function tallyOf(years: readonly YearReading[], judged: YearReading | undefined): YearTally {
   const named = (state: string) =>
