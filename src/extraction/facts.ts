@@ -63,6 +63,8 @@ export function factsOf(text: string): PolicyFacts {
   const kind = kinds.find(([pattern]) =>
     pattern.test((title ?? '').replace(/[（(][^（()）]*[）)]$/, '')),
   )?.[1];
+  // An explanation quotes the days of what it explains.
+  const { from, to } = kind === 'INTERPRETATION' ? { from: null, to: null } : readValidity(lines, issuedOn);
   const notice =
     title === null && lines.some((line) => /印发给你们|予以公布|现予公布|转发给你们/.test(line.text));
   return {
