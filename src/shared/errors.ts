@@ -17,6 +17,14 @@ export const ERRORS = {
     zh: '“{department}”不是指标“{indicator}”的责任单位，只有责任单位可以填报',
     en: '"{department}" does not answer for "{indicator}"; only responsible departments report it',
   },
+  NOT_YOUR_DEPARTMENT: {
+    zh: '当前身份不能代表“{department}”填报，只能代表本单位',
+    en: 'This caller does not speak for "{department}"; report for a department of your own',
+  },
+  DEPARTMENT_REQUIRED: {
+    zh: '当前身份代表多个单位，请用 departmentId 指明填报单位',
+    en: 'This caller speaks for several departments; say by departmentId which one reports',
+  },
   NOT_FOUND: { zh: '未找到{type}“{id}”', en: 'There is no {type} "{id}"' },
   INVALID_ID: {
     zh: '“{value}”不是有效的{type}标识，应为本接口返回的 id',
@@ -53,6 +61,10 @@ export const ERRORS = {
   PERIOD_NOT_ENDED: {
     zh: '期间 {period} 于 {endsOn} 结束，今天是 {today}，尚不能填报',
     en: 'The period {period} ends on {endsOn}, today is {today}; it cannot be reported yet',
+  },
+  PERIOD_TOO_OLD: {
+    zh: '期间 {period} 过早，只能填报 {earliest} 年及以后的期间',
+    en: 'The period {period} is too long ago; only periods from {earliest} on can be reported',
   },
   PERIOD_NOT_OF_CADENCE: {
     zh: '指标“{indicator}”按{cadenceZh}填报，期间应如 {example}，而不是 {period}',
@@ -94,6 +106,18 @@ export const ERRORS = {
   TOO_MANY_NODES: {
     zh: '该查询最多可能返回 {nodes} 个对象，超过上限 {max}，请减小 first 或分页读取',
     en: 'This query may answer {nodes} objects, more than the {max} allowed; lower first or read by pages',
+  },
+  NOT_READY: {
+    zh: '服务正在启动，请稍后重试',
+    en: 'The service is still starting; try again in a moment',
+  },
+  UNAVAILABLE: {
+    zh: '数据库暂时无法应答，请稍后重试；写入请用同一幂等键重试',
+    en: 'The database does not answer for the moment; try again, a write with the same idempotency key',
+  },
+  TIMEOUT: {
+    zh: '请求用时超过上限，已停止；请减小 first 或收窄筛选条件',
+    en: 'The request took longer than it may and was stopped; lower first or narrow the filter',
   },
   INTERNAL_SERVER_ERROR: {
     zh: '服务内部出错，请将编号 {id} 告知运维人员',

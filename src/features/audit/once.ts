@@ -26,7 +26,7 @@ export interface Changed {
 export async function once(
   { em, viewer, now, requestId }: Session,
   { operation, subjectType, input }: Write,
-  change: (em: EntityManager) => Promise<Changed>,
+  change: (em: EntityManager, accountId: string) => Promise<Changed>,
 ): Promise<string> {
   const { accountId } = viewer;
   if (!accountId) throw new DomainError('FORBIDDEN', { action: operation });
@@ -44,7 +44,7 @@ export async function once(
     if (key.requestHash !== mine.requestHash) throw new DomainError('KEY_REUSED', { key: mine.key }, path);
     if (key.subjectId) return key.subjectId;
 
-    const { id, before, after } = await change(tx);
+    const { id, before, after } = await change(tx, accountId);
     key.subjectId = id;
     tx.create(AuditEntry, {
       account: accountId,

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { formatQuantity, fromBase, readable, sameDimension, toBase, type Unit } from './quantity.rules.js';
+import {
+  formatQuantity,
+  fromBase,
+  isStorable,
+  readable,
+  sameDimension,
+  toBase,
+  type Unit,
+} from './quantity.rules.js';
 
 const unit = (code: string, dimension: string, factor: string, base: string): Unit => ({
   code,
@@ -83,4 +91,17 @@ describe('readable', () => {
   ])('%s is %s', (quantity, text) =>
     expect(readable(quantity, '元', [PERCENT, WAN_GE, ...MONEY])).toBe(text),
   );
+});
+
+describe('isStorable', () => {
+  it.each([
+    ['200000000000', true],
+    ['-0.000001', true],
+    ['9999999999999999999999.999999', true],
+    ['10000000000000000000000', false],
+    ['-10000000000000000000000', false],
+    ['0.0000001', false],
+  ])('%s: %s', (quantity, fits) => {
+    expect(isStorable(quantity)).toBe(fits);
+  });
 });

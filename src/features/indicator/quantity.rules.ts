@@ -17,6 +17,12 @@ const READABLE_DECIMALS = 4;
 /** The quantity in base units: 2000 of 亿元 are 200000000000. */
 export const toBase = (value: string, unit: Unit): string => new Decimal(value).times(unit.factor).toFixed();
 
+/** Whether a quantity is kept digit for digit in a numeric(28, 6). */
+export const isStorable = (quantity: string): boolean => {
+  const value = new Decimal(quantity);
+  return value.decimalPlaces() <= 6 && value.abs().lt('1e22');
+};
+
 /** How many of the unit a quantity in base units is. */
 export const fromBase = (quantity: string, unit: Unit): string =>
   new Decimal(quantity).div(unit.factor).toFixed();

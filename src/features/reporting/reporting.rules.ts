@@ -23,6 +23,9 @@ export const RHYTHM: { [C in ReportingCadence]: Rhythm } = {
 /** Nothing is reported for years before this: the oldest promise is younger. */
 export const FIRST_YEAR = 2000;
 
+/** Characters that a reviewer's reason or remark may have. */
+export const MAX_REASON = 4000;
+
 /** Whether a period may be reported once more: not while a value stands in it, or waits for its decision. */
 export const takesRevision = (newest: ReportState | null): boolean =>
   newest === null || newest === 'RETURNED' || newest === 'WITHDRAWN';

@@ -1,0 +1,21 @@
+import { DomainError } from '../../shared/errors.js';
+import type { Viewer } from '../../shared/session.js';
+import { type Permission, reachOf } from '../identity/access-table.js';
+
+/** Refuses who may submit no report at all. */
+export const assertMaySubmit = (viewer: Viewer): void => assertMay(viewer, 'submitProgress');
+
+/** Refuses who may neither verify nor return. */
+export const assertMayDecide = (viewer: Viewer): void => assertMay(viewer, 'decideProgress');
+
+/** Refuses who may list no report. */
+export const assertMayListReports = (viewer: Viewer): void => assertMay(viewer, 'readReports');
+
+function assertMay({ roles }: Viewer, permission: Permission): void {
+  if (reachOf(roles, permission) === '-') throw new DomainError('FORBIDDEN', { action: permission });
+}
+
+/** Whoever submitted a report does not decide it, whatever else the account may do. */
+export function assertNotOwn({ accountId }: Viewer, submittedById: string): void {
+  if (accountId === submittedById) throw new DomainError('OWN_REPORT', {}, ['input', 'reportId']);
+}
