@@ -47,4 +47,15 @@ describe('changesOn', () => {
     const values = [{ period: '2025-01', endsOn: '2025-01-31', value, verified: true, reportId: '' }];
     expect(verdict(of, values, today).changesOn).toBe(changes);
   });
+
+  it('finds a peak of the milestones, though the status is the same before and after', () => {
+    const milestones = [
+      { on: '2025-02-15', value: '100' },
+      { on: '2025-04-01', value: '10' },
+    ];
+    const of = someTerms({ dueOn: '2025-12-31', milestones });
+    const values = [{ period: '2025-01', endsOn: '2025-01-31', value: '80', verified: true, reportId: '' }];
+    // More than 90 of 100 are due from day 41 of 45.
+    expect(verdict(of, values, '2025-02-01').changesOn).toBe('2025-02-11');
+  });
 });

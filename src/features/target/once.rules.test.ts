@@ -11,6 +11,8 @@ type Case = [
   status: string,
 ];
 
+const inSteps = { milestones: [{ on: '2026-01-01', value: '40' }] };
+
 // 2025-01-01 to 2027-12-31, at least 100, the latest value counts: half of it is due on 2026-07-02.
 const DURING: Case[] = [
   ['before the start', {}, { '2024': '120' }, '2024-12-31', 'NOT_STARTED'],
@@ -86,6 +88,20 @@ const DURING: Case[] = [
   ['below zero', { quantity: '-5', baseline: '-10' }, { '2026-06': '-9' }, '2026-07-02', 'AT_RISK'],
   ['added up', { aggregation: 'SUM' }, { '2025': '30', '2026-Q1': '12' }, '2026-07-02', 'ON_TRACK'],
   ['averaged below it', { aggregation: 'MEAN', quantity: '20' }, { '2025': '17' }, '2026-07-02', 'AT_RISK'],
+  [
+    'averaged, by milestones',
+    { aggregation: 'MEAN', ...inSteps },
+    { '2025': '39' },
+    '2026-01-01',
+    'ON_TRACK',
+  ],
+  [
+    'averaged above it early',
+    { aggregation: 'MEAN', ...inSteps },
+    { '2025': '100' },
+    '2026-01-01',
+    'ON_TRACK',
+  ],
   [
     'averaged far below it',
     { aggregation: 'MEAN', quantity: '20' },

@@ -149,6 +149,19 @@ describe('each year', () => {
     expect(verdict(someTerms({ ...firms, ...fields }), someValues(series), today).status).toBe(status),
   );
 
+  it('has its first year due from where it began, not from January', () =>
+    expect(verdict(someTerms(firms), someValues({ '2024-Q3': '200' }), '2024-10-01').expected).toBe(
+      '0.502732',
+    ));
+
+  it('is at risk after a year missed, even where no share can be told', () => {
+    const rank = someTerms({ cadence: 'PER_YEAR', comparator: 'RANK', quantity: '1' });
+    const standing = (series: Record<string, string>) =>
+      verdict(rank, someValues(series), '2026-07-02').status;
+    expect(standing({ '2025': '2', '2026-Q1': '2' })).toBe('AT_RISK');
+    expect(standing({ '2025': '1', '2026-Q1': '2' })).toBe('UNSCHEDULED');
+  });
+
   it('counts its years', () => {
     const judged = verdict(someTerms(firms), someValues({ '2025': '599', '2026-H1': '300' }), '2026-07-02');
     expect(judged.years).toEqual({ judged: '2026', met: [], missed: ['2025'], unreported: ['2024'] });
@@ -171,6 +184,13 @@ describe('doubling each year', () => {
       { '2025': '150' },
       '2026-02-01',
       'ON_TRACK',
+    ],
+    [
+      'from the baseline only in the first year',
+      { ...trade, baseline: '75' },
+      { '2026-Q1': '150' },
+      '2026-05-01',
+      'NO_DATA',
     ],
     ['from zero', trade, { '2024': '0', '2025': '150' }, '2026-02-01', 'NO_DATA'],
     ['by the months of the year', sum, { '2024': '100', '2025-H1': '100' }, '2025-07-02', 'ON_TRACK'],
