@@ -37,7 +37,8 @@ export class Reference extends Migration {
         key text not null constraint department_key_unique unique,
         name text not null,
         kind text not null check (kind in ('ORGANISATION', 'GROUP', 'COLLECTIVE')),
-        level text not null,
+        level text not null check (level in ('MUNICIPAL', 'DISTRICT', 'GOVERNMENT', 'PARTY', 'COURT',
+          'COORDINATING_BODY', 'VERTICAL', 'PUBLIC_INSTITUTION', 'MASS_ORGANISATION', 'ENTERPRISE', 'COMPANY', 'GROUP')),
         note text,
         ordinal int not null,
         region_id uuid not null constraint department_region_id_foreign references region (id)

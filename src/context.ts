@@ -1,8 +1,11 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { departmentLoaders } from './features/department/department.loader.js';
+import { departmentHistoryLoaders } from './features/department/department-history.loader.js';
 import { regionLoaders } from './features/region/region.loader.js';
 import type { Session } from './shared/session.js';
 
-const createLoaders = (em: EntityManager) => ({
+const createLoaders = ({ em }: Session) => ({
+  department: departmentLoaders(em),
+  departmentHistory: departmentHistoryLoaders(em),
   region: regionLoaders(em),
 });
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -14,10 +17,10 @@ export interface Context extends Session {
   freshLoaders(): Loaders;
 }
 
-export function createContext(session: Session): Context {
-  const em = session.em.fork();
-  const loaders = createLoaders(em);
+export function createContext(given: Session): Context {
+  const session = { ...given, em: given.em.fork() };
+  const loaders = createLoaders(session);
   // Replaced in place: Apollo hands resolvers a shallow copy of the context.
-  const freshLoaders = () => Object.assign(loaders, createLoaders(em));
-  return { ...session, em, loaders, freshLoaders };
+  const freshLoaders = () => Object.assign(loaders, createLoaders(session));
+  return { ...session, loaders, freshLoaders };
 }

@@ -1,12 +1,15 @@
 import 'reflect-metadata/lite';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { DepartmentResolver } from './features/department/department.resolver.js';
+import { DepartmentHistoryResolver } from './features/department/department-history.resolver.js';
+import { ViewerResolver } from './features/identity/viewer.resolver.js';
 import { NodeResolver } from './features/node.resolver.js';
 import { RegionResolver } from './features/region/region.resolver.js';
 
 /** The schema of the API, from the resolvers listed here by hand. */
 export const createSchema = (): Promise<GraphQLSchema> =>
   buildSchema({
-    resolvers: [NodeResolver, RegionResolver],
+    resolvers: [NodeResolver, ViewerResolver, RegionResolver, DepartmentResolver, DepartmentHistoryResolver],
     validate: false,
   });

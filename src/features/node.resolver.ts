@@ -9,6 +9,7 @@ type Found = { id: string } | null;
 /** How each type is found by its key. */
 const byId: Partial<Record<NodeType, (loaders: Loaders, uuid: string) => Promise<Found>>> = {
   Region: (loaders, uuid) => loaders.region.byId.load(uuid),
+  Department: (loaders, uuid) => loaders.department.byId.load(uuid),
 };
 
 @Resolver()
