@@ -1,5 +1,5 @@
 import { trimSpan } from './lines.js';
-import { notesOf } from './notes.js';
+import type { Note } from './notes.js';
 import type { Clause } from './outline.js';
 import type { Responsible } from './responsibilities.js';
 
@@ -27,10 +27,14 @@ export function clauseAt(clauses: readonly Clause[], at: number): Clause | null 
 }
 
 /** The measures of a document: one for each note. A standing rule holds from the note that states it. */
-export function measuresOf(text: string, clauses: readonly Clause[]): ExtractedMeasure[] {
+export function measuresOf(
+  text: string,
+  clauses: readonly Clause[],
+  notes: readonly Note[],
+): ExtractedMeasure[] {
   const measures: ExtractedMeasure[] = [];
   const rules: ExtractedMeasure['inherited'] = [];
-  for (const { start: noteStart, end: noteEnd, duty } of notesOf(text)) {
+  for (const { start: noteStart, end: noteEnd, duty } of notes) {
     const clause = clauseAt(clauses, noteStart);
     const previous = measures.at(-1);
     const from = Math.max(clause?.start ?? paragraphAt(text, noteStart), previous?.end ?? 0);

@@ -1,0 +1,96 @@
+import type { PolicyFacts } from './facts.js';
+import type { Clause } from './outline.js';
+import type { Sentence } from './sentences.js';
+import { type Context, type Time, timesOf } from './times.js';
+
+/** What governs a number in time, and from how far. */
+export interface Due {
+  date: string;
+  form: 'by' | 'in';
+  from: 'sentence' | 'paragraph' | 'document';
+}
+
+/** A deadline that the title gives the whole document: 2025～2027年, 2023年实施方案, 2025行动计划. */
+export function titleDue(title: string | null): Due | null {
+  if (!title) return null;
+  const range = /20\d{2}\s?年?\s?[-~～〜—–－至到]{1,2}\s?(20\d{2})/.exec(title)?.[1];
+  if (range) return { date: range, form: 'by', from: 'document' };
+  const plan = /(20\d{2})(?=(?:行动|工作|实施|攻坚)?(?:计划|方案))/.exec(title)?.[1];
+  if (plan) return { date: plan, form: 'by', from: 'document' };
+  const year = /(20\d{2})年度?(?=[^（(]*(?:计划|要点|方案|清单|任务|安排|责任))/.exec(title)?.[1];
+  return year ? { date: year, form: 'in', from: 'document' } : null;
+}
+
+/** The document's own year: what 年底前 means, and what lies before it is past. */
+export function contextOf({ title, issuedOn, effectiveFrom }: PolicyFacts): Context {
+  const year =
+    /20\d{2}/.exec(title ?? '')?.[0] ??
+    issuedOn?.slice(0, 4) ??
+    (/^20\d{2}/.exec(effectiveFrom ?? '')?.[0] || null);
+  return { year: year ?? null };
+}
+
+/** What holds when a sentence begins: set by its paragraph, by the opener of its clause, or by its heading. */
+export interface Standing {
+  times: Time[];
+  paragraph: Due | null;
+  opener: Due | null;
+}
+
+interface Opener {
+  due: Due;
+  path: string;
+}
+
+/** Walks the sentences in order and keeps the deadline that each inherits. */
+export class DeadlineWalk {
+  private paragraph: Due | null = null;
+  private opener: Opener | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly context: Context,
+  ) {}
+
+  /** The standing of a sentence; call in document order. */
+  next(sentence: Sentence, clause: Clause | null, goals: boolean): Standing {
+    const path = clause?.path ?? '';
+    const written = this.text.slice(sentence.start, sentence.end);
+    const times = timesOf(written, this.context).filter((time) => !this.isPast(time));
+    if (sentence.opens) this.paragraph = null;
+    if (this.opener && !within(path, this.opener.path)) this.opener = null;
+    const standing = { times, paragraph: this.paragraph, opener: this.opener?.due ?? null };
+    const last = times.findLast(({ form, date }) => (form === 'by' || form === 'in') && date !== null);
+    if (last?.date && last.form !== 'each' && last.form !== 'within') {
+      this.paragraph = { date: last.date, form: last.form, from: 'paragraph' };
+      const heading =
+        clause?.heading !== null && clause !== null && written.startsWith(clause.heading) && sentence.opens;
+      // A colon, a goals chapter and a heading pass their deadline on to the paragraphs below.
+      if (goals || heading || /[：:]$/.test(written)) this.opener = { due: this.paragraph, path };
+    }
+    return standing;
+  }
+
+  private isPast({ date }: Time): boolean {
+    return date !== null && this.context.year !== null && date.slice(0, 4) < this.context.year;
+  }
+}
+
+const within = (path: string, above: string): boolean =>
+  path === above || path.startsWith(`${above}/`) || above === '';
+
+/** The deadline of a number at `at` of its sentence: its own first, then what it inherits. */
+export function dueAt(at: number, { times, paragraph, opener }: Standing, title: Due | null): Due | null {
+  const dated = times.flatMap((time) =>
+    time.date !== null && (time.form === 'by' || time.form === 'in')
+      ? [{ ...time, date: time.date, form: time.form }]
+      : [],
+  );
+  const own = dated.findLast(({ start }) => start <= at);
+  if (own) return { date: own.date, form: own.form, from: 'sentence' };
+  if (paragraph) return paragraph;
+  if (opener) return opener;
+  const later = dated.find(({ form }) => form === 'by');
+  if (later) return { date: later.date, form: later.form, from: 'sentence' };
+  return title;
+}

@@ -1,0 +1,50 @@
+import type { Surroundings } from './refusals.js';
+
+/** Verbs of plans: what stands behind them is to come. */
+const bringsAbout =
+  /新增|新建|新设|新引进|新认定|新申报|新培育|新开|新改扩建|引进|引育|招引|招募|培育|培养|培训|打造|建成|建设|创建|争创|建立|设立|形成|认定|评选|遴选|评定|选树|选拔|举办|组织|召开|实施|完成|实现|推出|推广|发布|制定|制订|制修订|集聚|聚集|汇聚|做强|做大|提升|提高|增长|扩大|惠及|开展|诊断|改造|更新|建造|布局|开通|开工|竣工|投产|签约|储备|盘活|整治|治理|修复|淘汰|压减|压缩|缩短|精简|降低|减少|下降|控制|保持|稳定|累计|托管|登记|入选|入库|上市|申报|获批|获评|转化|孵化|发放|投放|募集|筹建|带动|吸引|挖掘|征集|拍摄|检查|督查|抽查|走访|攻克|落户|达到|覆盖|服务|支持|帮助|推动|迈上|跻身|建|办结|安排|落地|供应|筹集|销售|接待|植树|造林|销号|绿化|消除|配备|设置|命名|申请|争取|召集|巡查|评查|监督|调研/;
+const resolve = /力争|争取|确保|目标|实现|努力/;
+const level =
+  /(?:率|占比|比重|比例|指数|规模|总量|总数|总额|产值|收入|数量|面积|增加值|交易额|营收|数|指标|里程|强度|密度|总产值|投资|消费|零售额|进出口|值|额|量|床位|人数|时间|水平|满意度|寿命|年限)(?:[（(][^）)]*[）)])?[^，、]{0,4}(?:累计|力争|基本|均|始终|每年|要|年均|稳步|再)*$/;
+
+/** What speaks for a target, in half points: the verb, the level, the resolve, the deadline, its neighbours. */
+export interface Support {
+  /** A day or year that governs the number: in its sentence, or in its paragraph, or from afar. */
+  deadline: 'sentence' | 'paragraph' | 'document' | null;
+  rhythm: boolean;
+  /** Under a heading that says goals. */
+  goals: boolean;
+  /** The phrase before it in the sentence was a target. */
+  follows: boolean;
+}
+
+const weight = { sentence: 2, paragraph: 1, document: 0.5 } as const;
+
+/** How much speaks for a number being a target; 2 is enough. */
+export function evidenceFor(
+  { sentence, phrase, quantity, before, after }: Surroundings,
+  support: Support,
+): number {
+  const core = before.slice(-40);
+  let points = support.deadline ? weight[support.deadline] : 0;
+  if (support.rhythm) points += 1;
+  if (support.goals) points += 2;
+  if (support.follows) points += 1;
+  if (bringsAbout.test(core)) points += 1;
+  if (resolve.test(sentence)) points += 0.5;
+  const hedged = quantity.before.length > 0 || quantity.after !== null || quantity.valueHigh !== null;
+  if (hedged) points += 1;
+  const bare = core.replace(
+    /(?:不少于|不低于|达到|突破|超过|不超过|控制在|降至|提升至|提高到|超|达|至少|约|近|保持在|稳定在|为|至|压缩|压减|精简|缩短)+$/,
+    '',
+  );
+  if (level.test(bare)) points += 1;
+  if (quantity.kind === 'duration') points += 1;
+  // A bare small count without a verb of its own is more often a description.
+  if (!hedged && quantity.unit === '个' && !bringsAbout.test(core)) points -= 0.5;
+  if (/^(?:鼓励|支持|引导|允许|探索|符合)/.test(phrase) && !hedged) points -= 1;
+  if (/为(?:基本|争取|力争)?目标/.test(after)) points += 2;
+  return points;
+}
+
+export const enough = 2;

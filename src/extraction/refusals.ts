@@ -1,0 +1,184 @@
+import type { Quantity } from './quantities.js';
+
+/** What a rule about a number may look at: the sentence, the phrase between commas, and the number in the phrase. */
+export interface Surroundings {
+  sentence: string;
+  phrase: string;
+  quantity: Quantity;
+  /** The phrase up to the number, and from behind its hedge on. */
+  before: string;
+  after: string;
+}
+
+interface Refusal {
+  /** What the number is instead of a target. */
+  is: string;
+  applies: (at: Surroundings) => boolean;
+}
+
+const grant =
+  /给予|奖励|奖补|补助|补贴|资助|贴息|补偿|减免|减征|免征|缴|抵扣|抵减|抵免|扣除|征收|税率|退税款|手续费|授信|罚款|押金|保证金|租金|违约金|封顶|拨付|兑付|配套(?:支持|资金)|资金支持|经费(?:支持|补)|一次性支持|予以(?:支持|扶持|奖|补|资助)|最高(?:不超过)?\d|额度(?:最高)?(?:为|不超过|\d)|上限|申领/;
+const ratio =
+  /预付|首付|报价|提取|分担|承担|权重|优惠力度|支持比例|计划支持|补助比例|出资|持股|股权比例|返还|让利|折扣|收取|暂退|预售|(?:^|[，按])按(?:照)?[^，]{0,24}$|标准(?:为|下调)|份额|(?:参数|合同|投资)(?:量|额)?(?:超|达|在)?$|转贷|信贷计划|担保责任|资金池|风险(?:补偿|损失)/;
+const existing =
+  /现有|目前|截至(?:20\d\d年)?(?:目前|\d{1,2}月)?|已(?:有|建|经|累计|形成|达|完成|实现|超|突破|认定|培育|集聚|成为|获)|近年来|上年度|去年|过去|以来，|同期$|全市首批$|原有|原来|共有$/;
+const named =
+  /^(?:个|项|类|大|种)?(?:方面|重点方向|环节|维度|层面|阶段|原则|步骤|条件|重点领域|重点细分领域|分类场景|基本条件|部分|字|统一|关键|不变|问题)/;
+const eligible =
+  /符合(?:下列|以下)?[^，]{0,12}条件|满足|具备(?:以下|下列)|(?:的|者)[，,]$|须|年龄|周岁|注册(?:时间|成立)|经营满|毕业/;
+const cap =
+  /(?:单个|单户|单家|单笔|单台|每(?:家|户|人|个(?!县|区|镇|乡|街道|社区|村|板块|市|设区)|台|件|名|项|场次?|套|辆|位|亩|次|批|公里|平方米|单)(?!\S{0,3}均))[^，]{0,30}$/;
+
+const has = (pattern: RegExp, text: string): boolean => pattern.test(text);
+
+/** The ways a number in an official text is no target. A new one is one line and one case. */
+export const refusals: readonly Refusal[] = [
+  {
+    is: 'a sum granted or charged',
+    applies: ({ phrase, quantity }) => quantity.kind !== 'count' && has(grant, phrase),
+  },
+  {
+    is: 'a condition of a grant',
+    applies: ({ phrase, sentence }) =>
+      has(/^(?:对|凡|如|按|经|根据|获|入选|首次)/, phrase) &&
+      has(/给予|奖励|补助|补贴|资助|支持|减|免|奖/, sentence) &&
+      !has(/^对(?:接|上|外|标|口)|新增|力争|确保/, phrase),
+  },
+  {
+    is: 'a count within a grant',
+    applies: ({ phrase }) =>
+      has(/给予|奖励|补助|补贴|资助|奖补|贴息/, phrase) && !has(/力争|确保|目标/, phrase),
+  },
+  { is: 'a cap for each case', applies: ({ before }) => has(cap, before) },
+  {
+    is: 'a ratio of a policy',
+    applies: ({ before, quantity }) => quantity.kind === 'percent' && has(ratio, before),
+  },
+  {
+    is: 'a ratio of a policy',
+    applies: ({ phrase, quantity }) =>
+      quantity.kind === 'percent' &&
+      has(/预付款|报价|支持比例|暂退|权重|应不低于|上限|按照?\S{0,12}(?:的|给予)/, phrase),
+  },
+  { is: 'a fact or a past result', applies: ({ before }) => has(existing, before.slice(-30)) },
+  {
+    is: 'an enumeration counted',
+    applies: ({ before, after }) => has(/等$/, before.trimEnd()) && !has(/^家/, after),
+  },
+  {
+    is: 'a count of aspects',
+    applies: ({ after, quantity }) => quantity.before.length === 0 && has(named, after),
+  },
+  {
+    is: 'a count of aspects',
+    applies: ({ phrase, quantity }) =>
+      quantity.unit === '个' &&
+      quantity.before.length === 0 &&
+      has(
+        /分为|共分|主要包括|具备以下|围绕[^，]{0,30}\d+个|按照\d+个|推动\d+个行业|\d个重点(?:细分)?领域|[一二三四五六七八九十\d]+个[^，]{0,6}(?:方面|领域)$/,
+        phrase,
+      ),
+  },
+  {
+    is: 'what is being run already',
+    applies: ({ before, quantity }) =>
+      quantity.before.length === 0 &&
+      quantity.after === null &&
+      has(
+        /(?:推进|落实|依托|围绕|发挥|利用|加强|按照|聚焦|根据|通过|用好|深化|针对|面向|覆盖范围|提升|优化)(?:我|全)?(?:市|区|县|省)?(?:现有)?[^，、]{0,8}$/,
+        before.trimEnd(),
+      ),
+  },
+  {
+    is: 'a requirement cited',
+    applies: ({ after }) => has(/^[^，]{0,6}(?:的要求|要求，|的标准|的规定)/, after),
+  },
+  {
+    is: 'a condition',
+    applies: ({ phrase, quantity }) => has(eligible, phrase) && quantity.kind !== 'percent',
+  },
+  { is: 'a class of things by size', applies: attributive },
+  {
+    is: 'the base of a change',
+    applies: ({ before, after }) =>
+      has(/(?:由|从|比|较)[^，、到至]{0,16}$/, before) &&
+      has(/^[^，]{0,4}(?:提高|提升|压|缩|降|增|扩|减|调|下降|上升|变|到|至)/, after),
+  },
+  {
+    is: 'a size or rank in a name',
+    applies: ({ after, before }) =>
+      has(/^(?:级|强|佳|优|版|号|届|周年|小时|[\s]?[×xX])|^(?:千伏|伏)/, after) || has(/[第前]$/, before),
+  },
+  {
+    is: 'a term or an age',
+    applies: ({ quantity, before }) => quantity.unit === '岁' && !has(/寿命/, before),
+  },
+  { is: 'a time limit', applies: procedural },
+  {
+    is: 'an amount set aside',
+    applies: ({ phrase, quantity }) =>
+      quantity.kind === 'money' &&
+      has(
+        /(?:安排|设立|设置|统筹|投入|拨|提供|预算)[^，]{0,24}(?:资金|基金|计划|专项|额度)|专项(?:资金|支持)|备付|额度\d/,
+        phrase,
+      ) &&
+      !has(/撬动|带动|目标|力争|募集|规模(?:达|超|突破)/, phrase),
+  },
+  {
+    is: 'a cap',
+    applies: ({ before, quantity }) =>
+      has(/最高|不超过$|累计不超过$|最多/, before.slice(-8)) && quantity.kind === 'money',
+  },
+];
+
+/** 年贸易额超千万美元的…企业, 50人以上的律所, 10万元以下转账: the number tells which things, not how many. */
+function attributive({ after, quantity, phrase, before }: Surroundings): boolean {
+  if (quantity.unit === null) return false;
+  if (/^\s*的/.test(after)) {
+    if (quantity.kind === 'percent')
+      return !/实现|确保|推动|力争|完成/.test(phrase) || /^\s*的(?:要求|标准|比例)/.test(after);
+    if (/^\s*的?(?:目标|任务)/.test(after)) return false;
+    return (
+      quantity.kind !== 'count' ||
+      quantity.after !== null ||
+      /(?:拥有|具有|满|达到|超过|参与|获)[^，]{0,20}$/.test(before)
+    );
+  }
+  if (
+    quantity.after !== null &&
+    (quantity.kind === 'money' || quantity.kind === 'size' || /^[万千百]?[人名]$/.test(quantity.unit))
+  ) {
+    return (
+      /^[\u4e00-\u9fa5]/.test(after) && /(?:\d|[百千])[\u4e00-\u9fa5]?(?:家|个|项|户|所|座|名|件)/.test(after)
+    );
+  }
+  return (
+    quantity.kind === 'money' &&
+    quantity.after !== null &&
+    /^(?:的|及以|以[上下]|项目|企业|工程|转账|贷款|货物)/.test(after) &&
+    !/\d/.test(after)
+  );
+}
+
+const reform =
+  /压缩|压减|压降|缩短|精简|缩减|减至|减为|减少|提速|控制在|降至|办结|常态化|最优化|时间|时长|时限|办理|响应|完成|生成|出具|送达|反馈|接通|回复|答复/;
+const formal =
+  /应当|须|报送|提交|备案|报(?:告|请|市|经)|整改|书面|公示期|公告|提前|申请人|期满|施行|征求|不少于|不得|有效|期限|缓缴|缓交|至少|保留|异议/;
+
+/** A limit of a procedure binds the clerk; a limit that a reform promises is a target. */
+function procedural({ quantity, phrase, sentence, before, after }: Surroundings): boolean {
+  if (quantity.kind !== 'duration') return false;
+  if (/个月|周/.test(quantity.unit ?? '')) return !/压缩|压减|缩短|缩减/.test(before);
+  if (/^\s*(?:的|后|前|起)/.test(after) || /24小时|7[×x]24/.test(phrase)) return true;
+  const promised = /压缩|压减|压降|缩短|精简|缩减|减至|减为|提速|控制在|降至|降低/.test(before);
+  if (promised) return false;
+  if (formal.test(sentence.slice(Math.max(0, sentence.indexOf(phrase) - 10)))) return true;
+  const limited =
+    quantity.after?.comparator === 'AT_MOST' ||
+    /^[^，]{0,4}(?:办结|常态化|最优化|办理|完成|办成)/.test(after);
+  return !(limited && reform.test(sentence));
+}
+
+/** Why a number is no target, or null. */
+export const refusalOf = (at: Surroundings): string | null =>
+  refusals.find(({ applies }) => applies(at))?.is ?? null;
