@@ -1,12 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { Config } from './config.js';
 import { type Context, createContext } from './context.js';
 import { viewerOf } from './features/identity/viewer.read-model.js';
+import { acceptedLanguage } from './http/accepted-language.js';
+import { answerFailures } from './http/failures.js';
+import { serveGraphiql } from './http/graphiql.js';
+import { serveGraphql } from './http/graphql.js';
+import { BODY_LIMIT, REQUEST_TIMEOUT_MS } from './http/limits.js';
+import { logAnswers, logging } from './http/logging.js';
+import { type Step, serveHealth } from './http/readiness.js';
+import { answerHeaders } from './http/security-headers.js';
 import { createSchema } from './schema.js';
 import { todayIn } from './shared/dates.js';
 
@@ -15,6 +19,8 @@ export interface Service {
   config: Config;
   /** The clock; tests stop it. */
   now?: () => Date;
+  /** What the start has still to do; `/graphql` waits for it. */
+  missing?: ReadonlySet<Step>;
 }
 
 /** The HTTP service, not yet listening. */
@@ -22,32 +28,35 @@ export async function createServer({
   orm,
   config,
   now = () => new Date(),
+  missing = new Set(),
 }: Service): Promise<FastifyInstance> {
   const app = fastify({
-    logger: { level: config.logLevel },
-    genReqId: () => randomUUID(),
-    bodyLimit: 1024 * 1024,
+    ...logging(config.logLevel),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    handlerTimeout: REQUEST_TIMEOUT_MS,
+    // A browser's open but idle connection must not hold up the end of the process.
+    forceCloseConnections: 'idle',
   });
-  const apollo = new ApolloServer<Context>({
-    schema: await createSchema(),
-    introspection: config.introspection,
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app)],
-  });
-  await apollo.start();
+  logAnswers(app);
+  answerHeaders(app);
+  answerFailures(app);
+  serveHealth(app, orm.em, missing);
+  serveGraphiql(app);
 
-  const context = async (request: FastifyRequest): Promise<Context> => {
+  const contextOf = async (request: FastifyRequest): Promise<Context> => {
     const at = now();
-    const viewer = await viewerOf(orm.em, request.headers.authorization, at);
     return createContext({
       em: orm.em,
-      viewer,
+      viewer: await viewerOf(orm.em, request.headers.authorization, at),
       now: at,
       today: todayIn(config.timeZone, at),
       horizon: config.horizon,
-      language: 'zh',
+      language: acceptedLanguage(request.headers['accept-language']),
       requestId: request.id,
     });
   };
-  await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context });
+  const schema = await createSchema();
+  await serveGraphql(app, { schema, introspection: config.introspection, contextOf });
   return app;
 }

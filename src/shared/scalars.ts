@@ -61,10 +61,11 @@ function scalar({
   accepts,
   serialize,
 }: Text): GraphQLScalarType<string> {
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && accepts(value)) return value;
     const params = { value: String(value).slice(0, 80) };
     throw new GraphQLError(wording(code, params, 'en'), {
+      nodes: node ?? null,
       extensions: { refusal: { code, zh: wording(code, params, 'zh'), en: wording(code, params, 'en') } },
     });
   };
@@ -72,8 +73,8 @@ function scalar({
     name,
     description,
     specifiedByURL,
-    parseValue: parse,
-    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : literal(node)),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : literal(node), node),
     serialize: serialize ?? String,
   });
 }

@@ -1,0 +1,64 @@
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Context } from '../context.js';
+import { refusalOf } from '../shared/refusal.js';
+import { formatError } from './error-border.js';
+import { limitRules, MAX_TOKENS } from './limits.js';
+import { nodeLimit } from './node-limit.js';
+import { outageOf } from './outage.js';
+import { requestScope, scopeOf } from './request-scope.js';
+import { status } from './status.js';
+
+export interface Endpoint {
+  schema: GraphQLSchema;
+  introspection: boolean;
+  contextOf(request: FastifyRequest): Promise<Context>;
+}
+
+/** `/graphql`: Apollo Server behind Fastify, bounded, its errors translated at one border. */
+export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Promise<void> {
+  const { schema, introspection, contextOf } = endpoint;
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection,
+    formatError,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    // Nobody's query may be registered for others to call by its hash.
+    persistedQueries: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: limitRules,
+    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), nodeLimit, status],
+  });
+  await apollo.start();
+
+  const context = (request: FastifyRequest): Promise<Context> =>
+    contextOf(request).catch((thrown: unknown) => {
+      throw withStatus(thrown);
+    });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: (request, _, done) => requestScope.run(scopeOf(request), done),
+    handler: fastifyApolloHandler(apollo, { context }),
+  });
+}
+
+/** A caller is refused before GraphQL begins, so HTTP has to say it too. */
+function withStatus(thrown: unknown): unknown {
+  const originalError = thrown instanceof Error ? thrown : new Error(String(thrown));
+  if (refusalOf(thrown)?.code === 'UNAUTHENTICATED') {
+    const headers = new HeaderMap([['www-authenticate', 'Bearer']]);
+    return new GraphQLError('Refused', { originalError, extensions: { http: { status: 401, headers } } });
+  }
+  if (outageOf(thrown)) {
+    const headers = new HeaderMap([['retry-after', '1']]);
+    return new GraphQLError('No answer', { originalError, extensions: { http: { status: 503, headers } } });
+  }
+  return thrown;
+}
