@@ -16,13 +16,23 @@ export type Role = (typeof ROLES)[number];
 /** Who is calling; without a key there is no account and the one role PUBLIC. */
 export interface Viewer {
   accountId: string | null;
+  /** Of the account: an office or a system, never a person. */
+  name: string | null;
+  nameEn: string | null;
   roles: readonly Role[];
   /** The departments that the account speaks for. */
   departmentIds: readonly string[];
   isDemo: boolean;
 }
 
-export const PUBLIC_VIEWER: Viewer = { accountId: null, roles: [], departmentIds: [], isDemo: false };
+export const PUBLIC_VIEWER: Viewer = {
+  accountId: null,
+  name: null,
+  nameEn: null,
+  roles: [],
+  departmentIds: [],
+  isDemo: false,
+};
 
 /** What every use-case works with: one a request. */
 export interface Session {

@@ -2,20 +2,16 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/errors.js';
 import { rows } from '../../shared/rows.js';
-import { PUBLIC_VIEWER, type Role, type Viewer } from '../../shared/session.js';
-
-interface ViewerRow {
-  accountId: string;
-  roles: Role[];
-  isDemo: boolean;
-  departmentIds: string[];
-}
+import { PUBLIC_VIEWER, type Viewer } from '../../shared/session.js';
 
 const BY_KEY = {
   name: 'identity.viewerByKey',
   text: `
-    select a.id as "accountId", a.roles, a.is_demo as "isDemo",
-           array(select d.department_id from account_department d where d.account_id = a.id) as "departmentIds"
+    select a.id as "accountId", a.name, a.name_en as "nameEn", a.roles, a.is_demo as "isDemo",
+           array(select ad.department_id
+                   from account_department ad
+                   join department d on d.id = ad.department_id
+                  where ad.account_id = a.id order by d.ordinal, d.id) as "departmentIds"
       from api_key k
       join account a on a.id = k.account_id
      where k.hash = $1 and k.revoked_at is null and (k.expires_at is null or k.expires_at > $2)`,
@@ -32,7 +28,7 @@ export async function viewerOf(
 ): Promise<Viewer> {
   if (!authorization) return PUBLIC_VIEWER;
   const [, key] = /^Bearer\s+(\S{1,255})$/i.exec(authorization) ?? [];
-  const [viewer] = key ? await rows<ViewerRow>(em, BY_KEY, [hashOf(key), now]) : [];
+  const [viewer] = key ? await rows<Viewer>(em, BY_KEY, [hashOf(key), now]) : [];
   if (!viewer) throw new DomainError('UNAUTHENTICATED');
   return viewer;
 }

@@ -1,0 +1,54 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { Role as RoleName } from '../../shared/session.js';
+
+export const Role: { [R in RoleName]: R } = {
+  PUBLIC: 'PUBLIC',
+  PARTNER: 'PARTNER',
+  LEADER: 'LEADER',
+  REPORTER: 'REPORTER',
+  REVIEWER: 'REVIEWER',
+  EDITOR: 'EDITOR',
+  ADMINISTRATOR: 'ADMINISTRATOR',
+};
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What a caller may do depends on its roles.',
+  valuesConfig: {
+    PUBLIC: { description: 'Everybody without a key: published policies and their targets.' },
+    PARTNER: { description: 'A system of another body (合作方): also what was verified.' },
+    LEADER: { description: 'Sees how every promise stands, verified or not (领导).' },
+    REPORTER: { description: 'Reports for its departments (填报单位).' },
+    REVIEWER: { description: 'Verifies reports or returns them (督查室).' },
+    EDITOR: { description: 'Confirms what was read from policies (政策编辑).' },
+    ADMINISTRATOR: { description: 'Runs the service (管理员).' },
+  },
+});
+
+@ObjectType('Account', { description: 'An office or a system that acts here (账号); never a person.' })
+export class AccountType {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  nameEn!: string;
+}
+
+@ObjectType('Viewer', { description: 'Who is calling, by the key that was sent.' })
+export class ViewerType {
+  @Field(() => String, { nullable: true, description: 'Of the account; null without a key.' })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true })
+  nameEn!: string | null;
+
+  @Field(() => [Role], { description: 'PUBLIC alone without a key.' })
+  roles!: readonly RoleName[];
+
+  @Field(() => Boolean, {
+    description: 'Whether the key is one of the demo, and what it writes an invention.',
+  })
+  isDemo!: boolean;
+
+  /** Not in the schema: keys for field resolvers. */
+  departmentIds!: readonly string[];
+}
