@@ -1,5 +1,8 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
@@ -33,7 +36,14 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
     persistedQueries: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: limitRules,
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), nodeLimit, status],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      // Its page comes from another server; ours is /graphiql.
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      nodeLimit,
+      status,
+    ],
   });
   await apollo.start();
 
