@@ -1,12 +1,17 @@
 import { departmentLoaders } from './features/department/department.loader.js';
 import { departmentHistoryLoaders } from './features/department/department-history.loader.js';
+import { reachOf } from './features/identity/access-table.js';
+import { indicatorLoaders } from './features/indicator/indicator.loader.js';
+import { unitLoaders } from './features/indicator/unit.loader.js';
 import { regionLoaders } from './features/region/region.loader.js';
 import type { Session } from './shared/session.js';
 
-const createLoaders = ({ em }: Session) => ({
+const createLoaders = ({ em, viewer }: Session) => ({
   department: departmentLoaders(em),
   departmentHistory: departmentHistoryLoaders(em),
   region: regionLoaders(em),
+  unit: unitLoaders(em),
+  indicator: indicatorLoaders(em, reachOf(viewer.roles, 'readDrafts') === 'ALL'),
 });
 export type Loaders = ReturnType<typeof createLoaders>;
 

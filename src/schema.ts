@@ -4,12 +4,23 @@ import { buildSchema } from 'type-graphql';
 import { DepartmentResolver } from './features/department/department.resolver.js';
 import { DepartmentHistoryResolver } from './features/department/department-history.resolver.js';
 import { ViewerResolver } from './features/identity/viewer.resolver.js';
+import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
+import { QuantityResolver } from './features/indicator/quantity.resolver.js';
 import { NodeResolver } from './features/node.resolver.js';
 import { RegionResolver } from './features/region/region.resolver.js';
 
 /** The schema of the API, from the resolvers listed here by hand. */
 export const createSchema = (): Promise<GraphQLSchema> =>
   buildSchema({
-    resolvers: [NodeResolver, ViewerResolver, RegionResolver, DepartmentResolver, DepartmentHistoryResolver],
+    resolvers: [
+      NodeResolver,
+      ViewerResolver,
+      RegionResolver,
+      DepartmentResolver,
+      DepartmentHistoryResolver,
+      IndicatorResolver,
+      ObservationResolver,
+      QuantityResolver,
+    ],
     validate: false,
   });

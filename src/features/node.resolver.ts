@@ -10,6 +10,7 @@ type Found = { id: string } | null;
 const byId: Partial<Record<NodeType, (loaders: Loaders, uuid: string) => Promise<Found>>> = {
   Region: (loaders, uuid) => loaders.region.byId.load(uuid),
   Department: (loaders, uuid) => loaders.department.byId.load(uuid),
+  Indicator: (loaders, uuid) => loaders.indicator.visibleById.load(uuid),
 };
 
 @Resolver()

@@ -24,11 +24,11 @@ export const isStorable = (quantity: string): boolean => {
 };
 
 /** How many of the unit a quantity in base units is. */
-export const fromBase = (quantity: string, unit: Unit): string =>
+export const fromBase = (quantity: string, unit: Pick<Unit, 'factor'>): string =>
   new Decimal(quantity).div(unit.factor).toFixed();
 
 /** A quantity in base units as official writing has it, number and unit unparted: `2000亿元`. */
-export const formatQuantity = (quantity: string, unit: Unit | null): string =>
+export const formatQuantity = (quantity: string, unit: Pick<Unit, 'code' | 'factor'> | null): string =>
   unit ? `${fromBase(quantity, unit)}${unit.code}` : new Decimal(quantity).toFixed();
 
 /** Whether quantities in the two units can be compared and added. */

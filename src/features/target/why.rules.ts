@@ -15,6 +15,8 @@ type Told =
   | 'basis'
   | 'reportIds';
 
+type UnitWords = Pick<Unit, 'code' | 'factor'>;
+
 /** What of a verdict is told; a stored standing may lack the last three. */
 export type Explained = Pick<Verdict, Told | 'reckonedOn' | 'ruleSetVersion'> &
   Partial<Pick<Verdict, 'goal' | 'periods' | 'years'>>;
@@ -35,7 +37,7 @@ export interface Why {
 }
 
 /** Explains a verdict, quantities in the unit that the target was written in. */
-export function why(verdict: Explained, language: Language, unit: Unit | null = null): Why {
+export function why(verdict: Explained, language: Language, unit: UnitWords | null = null): Why {
   const { status, ruleSetVersion, expected, attainment, gapPoints, value, asOfPeriod, reportIds } = verdict;
   const reasons = verdict.basis.map((code) => ({ code, text: BASIS_WORDS[code][language] }));
   return {
@@ -53,7 +55,7 @@ export function why(verdict: Explained, language: Language, unit: Unit | null = 
   };
 }
 
-function sentenceOf(verdict: Explained, language: Language, unit: Unit | null): string {
+function sentenceOf(verdict: Explained, language: Language, unit: UnitWords | null): string {
   const { status, reckonedOn, ruleSetVersion: version } = verdict;
   const [light, standing] = [LIGHT_WORDS[LIGHT_OF[status]][language], STATUS_WORDS[status][language]];
   const facts = [
@@ -75,7 +77,7 @@ const present = (facts: readonly (string | null)[]): string[] => facts.filter((f
 function amountFact(
   { value, goal, asOfPeriod, periods }: Explained,
   language: Language,
-  unit: Unit | null,
+  unit: UnitWords | null,
 ): string | null {
   if (value === null) return null;
   const amount = formatQuantity(value, unit);

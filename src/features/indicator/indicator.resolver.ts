@@ -1,0 +1,96 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { connect } from '../../shared/connection.js';
+import type { Connection } from '../../shared/connection.type.js';
+import { containing } from '../../shared/containing.js';
+import { maybeUuidOf, uuidOf } from '../../shared/ids.js';
+import { required } from '../../shared/loader.js';
+import { PageArgsType } from '../../shared/page.args.js';
+import { maybeText } from '../../shared/text.js';
+import { DepartmentType } from '../department/department.type.js';
+import { reachOf } from '../identity/access-table.js';
+import { RegionType } from '../region/region.type.js';
+import {
+  IndicatorConnectionType,
+  IndicatorFilterInput,
+  IndicatorType,
+  ObservationConnectionType,
+  ObservationType,
+} from './indicator.type.js';
+import { indicators } from './indicators.read-model.js';
+import { QuantityType, UnitType } from './quantity.type.js';
+
+@Resolver(() => IndicatorType)
+export class IndicatorResolver {
+  @Query(() => IndicatorConnectionType, {
+    description: 'The register of indicators (指标), in its own order.',
+  })
+  async indicators(
+    @Arg('filter', () => IndicatorFilterInput, { nullable: true }) filter: IndicatorFilterInput | null,
+    @Args(() => PageArgsType) args: PageArgsType,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<Connection<IndicatorType>> {
+    const path = ['filter', 'dimension'];
+    const wanted = {
+      seesDrafts: reachOf(viewer.roles, 'readDrafts') === 'ALL',
+      text: containing(filter?.text, ['filter', 'text']),
+      ownerUuid: maybeUuidOf('Department', filter?.owner, ['filter', 'owner']),
+      dimension: maybeText(filter?.dimension, { field: 'dimension', max: 100, path }),
+    };
+    return connect(em, indicators(wanted), args);
+  }
+
+  @Query(() => IndicatorType, { nullable: true, description: 'One indicator, or null.' })
+  async indicator(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<IndicatorType | null> {
+    return loaders.indicator.visibleById.load(uuidOf('Indicator', id, ['id']));
+  }
+
+  @FieldResolver(() => UnitType, { description: 'In which it is reported.' })
+  async unit(@Root() { unitCode }: IndicatorType, @Ctx() { loaders }: Context): Promise<UnitType> {
+    return required(loaders.unit.byCode, unitCode);
+  }
+
+  @FieldResolver(() => DepartmentType, {
+    nullable: true,
+    description: 'Whose indicator it is, where that is settled.',
+  })
+  async owner(
+    @Root() { ownerUuid }: IndicatorType,
+    @Ctx() { loaders }: Context,
+  ): Promise<DepartmentType | null> {
+    return ownerUuid ? required(loaders.department.byId, ownerUuid) : null;
+  }
+
+  @FieldResolver(() => ObservationConnectionType, {
+    nullable: true,
+    description: `The values in force, the last period first; null for callers who may not read standings.
+Unverified values only for those who may see what is self-reported.`,
+  })
+  async observations(
+    @Root() { uuid }: IndicatorType,
+    @Arg('region', () => ID, { nullable: true }) region: string | null,
+    @Args(() => PageArgsType) args: PageArgsType,
+    @Ctx() { loaders, viewer }: Context,
+  ): Promise<Connection<ObservationType> | null> {
+    const reach = reachOf(viewer.roles, 'readStanding');
+    if (reach === '-') return null;
+    const wanted = { regionUuid: maybeUuidOf('Region', region, ['region']), verifiedOnly: reach !== 'ALL' };
+    return loaders.indicator.observationsOf(wanted)(args).load(uuid);
+  }
+}
+
+@Resolver(() => ObservationType)
+export class ObservationResolver {
+  @FieldResolver(() => QuantityType, { description: "In the indicator's unit." })
+  quantity(@Root() { quantity, unitCode, unitFactor }: ObservationType): QuantityType {
+    return { quantity, unitCode, unitFactor };
+  }
+
+  @FieldResolver(() => RegionType)
+  async region(@Root() { regionUuid }: ObservationType, @Ctx() { loaders }: Context): Promise<RegionType> {
+    return required(loaders.region.byId, regionUuid);
+  }
+}
