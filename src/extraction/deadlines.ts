@@ -61,7 +61,9 @@ export class DeadlineWalk {
     if (this.opener && !within(path, this.opener.path)) this.opener = null;
     const standing = { times, paragraph: this.paragraph, opener: this.opener?.due ?? null };
     const last = times.findLast(({ form, date }) => (form === 'by' || form === 'in') && date !== null);
-    if (last?.date && last.form !== 'each' && last.form !== 'within') {
+    // 3月25日前报送 binds its own sentence; a year, or a day that opens the sentence, binds what follows.
+    const reaches = last !== undefined && (last.date?.length === 4 || last.start <= 2);
+    if (reaches && last.date && last.form !== 'each' && last.form !== 'within') {
       this.paragraph = { date: last.date, form: last.form, from: 'paragraph' };
       const heading =
         clause?.heading !== null && clause !== null && written.startsWith(clause.heading) && sentence.opens;

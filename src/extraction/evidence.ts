@@ -39,7 +39,7 @@ export function evidenceFor(
     '',
   );
   if (level.test(bare)) points += 1;
-  if (quantity.kind === 'duration') points += 1;
+  if (quantity.kind === 'duration') points += 2;
   // A bare small count without a verb of its own is more often a description.
   if (!hedged && quantity.unit === '个' && !bringsAbout.test(core)) points -= 0.5;
   if (/^(?:鼓励|支持|引导|允许|探索|符合)/.test(phrase) && !hedged) points -= 1;

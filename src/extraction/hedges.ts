@@ -46,7 +46,7 @@ before.sort((one, other) => other.word.length - one.word.length);
 const after: [RegExp, Comparator][] = [
   [/^(?:及)?以上/, 'AT_LEAST'],
   [/^左右|^上下/, 'APPROXIMATELY'],
-  [/^(?:及)?以内|^之内|^以下|^内(?![\u4e00-\u9fa5]{0,3}(?:容|部|外|陆|需|资|涵|循环|生))/, 'AT_MOST'],
+  [/^(?:及)?以内|^之内|^(?:及)?以下|^内(?![\u4e00-\u9fa5]{0,3}(?:容|部|外|陆|需|资|涵|循环|生))/, 'AT_MOST'],
 ];
 
 const joint =

@@ -34,6 +34,18 @@ const has = (pattern: RegExp, text: string): boolean => pattern.test(text);
 /** The ways a number in an official text is no target. A new one is one line and one case. */
 export const refusals: readonly Refusal[] = [
   {
+    is: 'a record to be shown',
+    applies: ({ sentence }) => has(/上年度(?!目标)|近[一两二三四五\d]年|上一年度/, sentence),
+  },
+  { is: 'a step of a scale', applies: ({ before }) => has(/每(?:增加|新增|提高|超过?|满|达到?)$/, before) },
+  {
+    is: 'a tax or a fee',
+    applies: ({ sentence, quantity, before }) =>
+      quantity.kind === 'percent' &&
+      has(/缴费|征收|税费|税额|抵免|纳税|减按|减半/, sentence) &&
+      !has(/降至|降到/, before),
+  },
+  {
     is: 'a sum granted or charged',
     applies: ({ phrase, quantity }) => quantity.kind !== 'count' && has(grant, phrase),
   },
@@ -82,6 +94,7 @@ export const refusals: readonly Refusal[] = [
   {
     is: 'what is being run already',
     applies: ({ before, quantity }) =>
+      quantity.kind !== 'duration' &&
       quantity.before.length === 0 &&
       quantity.after === null &&
       has(

@@ -1,0 +1,78 @@
+import { type Due, dueAt, type Standing } from './deadlines.js';
+import { indicatorOf } from './indicator.js';
+import type { Span } from './lines.js';
+import type { Numbered, SentenceReading } from './numbers.js';
+import { placesOf } from './segments.js';
+import type { Cadence, ExtractedTarget } from './targets.js';
+
+/** A target whose span still counts from the start of its sentence. */
+export type FoundTarget = Omit<ExtractedTarget, 'path' | 'quote'>;
+
+interface Place {
+  phrase: Span;
+  segment: Span;
+  previous: string | null;
+}
+
+/** Without the time and the connective in front: 到2027年，全市… begins at 全市. */
+function trimLead(written: string, segment: Span, { times }: Standing): Span {
+  const time = times.find(
+    ({ start, end, form }) =>
+      form !== 'each' && start <= segment.start + 4 && end > segment.start && end < segment.end,
+  );
+  let { start } = segment;
+  if (time && time.form !== 'within') start = time.end;
+  const lead =
+    /^[\s，,、：:]*(?:其中|并|且|以及|同时)?[\s，,、]*/.exec(written.slice(start, segment.end))?.[0] ?? '';
+  start += lead.length;
+  return { start: Math.min(start, segment.end), end: segment.end };
+}
+
+const longestQuote = 118;
+
+/** The targets a number makes: one, or one a place where a list of places shares it. */
+export function targetsFrom(
+  number: Numbered,
+  { phrase, segment, previous }: Place,
+  reading: SentenceReading,
+): FoundTarget[] {
+  const { written, standing, fallback } = reading;
+  const own = trimLead(written, segment, standing);
+  const start = Math.max(own.start, number.end - longestQuote + 20);
+  const end = Math.max(number.end, Math.min(own.end, start + longestQuote));
+  const due = dueAt(number.start, standing, fallback);
+  const before = written.slice(start, Math.max(start, number.start));
+  const after = written.slice(number.end, end);
+  const resolve = /力争|争取|确保/.exec(written.slice(0, number.start))?.[0];
+  const { comparator, value, valueHigh, unit } = number;
+  const base = {
+    comparator,
+    value,
+    valueHigh,
+    unit,
+    deadline: due?.date ?? null,
+    cadence: cadenceOf(before, { start: phrase.start, end: number.end }, due, standing),
+    hedges: [...(resolve ? [resolve] : []), ...number.hedges],
+  };
+  const places = placesOf(before);
+  if (places.length === 0) return [{ start, end, ...base, ...indicatorOf(before, after, previous) }];
+  return places.map(({ name, offset }, index) => {
+    const upTo = places[index + 1]?.offset ?? before.length;
+    const part = before.slice(offset + name.length, upTo).replace(/、$/, '');
+    const { indicator } = indicatorOf(part, after, previous);
+    return { start: start + offset, end, ...base, indicator, scope: name };
+  });
+}
+
+const level = /累计|达|突破|总量|总数|总额|规模|保持|稳定|提升至|提高到|降至|占比|比重|率/;
+
+/** A bare year is the year in which a thing is done; of a level it is the day by which it is reached. */
+function cadenceOf(before: string, phrase: Span, due: Due | null, { times }: Standing): Cadence {
+  const near = times.filter(({ start }) => start >= phrase.start && start < phrase.end);
+  if (near.some(({ rhythm }) => rhythm === 'part')) return 'IN_PERIOD';
+  if (near.some(({ rhythm }) => rhythm === 'year')) return 'PER_YEAR';
+  if (near.some(({ form }) => form === 'within')) return 'IN_PERIOD';
+  if (!due) return 'UNSTATED';
+  if (due.form === 'by') return 'BY_DEADLINE';
+  return level.test(before) && !/新增/.test(before) ? 'BY_DEADLINE' : 'IN_YEAR';
+}
