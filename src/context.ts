@@ -4,6 +4,7 @@ import { reachOf } from './features/identity/access-table.js';
 import { indicatorLoaders } from './features/indicator/indicator.loader.js';
 import { unitLoaders } from './features/indicator/unit.loader.js';
 import { regionLoaders } from './features/region/region.loader.js';
+import { reportLoaders } from './features/reporting/progress-report.loader.js';
 import type { Session } from './shared/session.js';
 
 const createLoaders = ({ em, viewer }: Session) => ({
@@ -12,6 +13,7 @@ const createLoaders = ({ em, viewer }: Session) => ({
   region: regionLoaders(em),
   unit: unitLoaders(em),
   indicator: indicatorLoaders(em, reachOf(viewer.roles, 'readDrafts') === 'ALL'),
+  report: reportLoaders({ em, viewer }),
 });
 export type Loaders = ReturnType<typeof createLoaders>;
 

@@ -8,6 +8,9 @@ import { IndicatorResolver, ObservationResolver } from './features/indicator/ind
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
 import { NodeResolver } from './features/node.resolver.js';
 import { RegionResolver } from './features/region/region.resolver.js';
+import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
+import { ProgressReportResolver } from './features/reporting/progress-report.resolver.js';
+import { ReportingResolver } from './features/reporting/reporting.resolver.js';
 
 /** The schema of the API, from the resolvers listed here by hand. */
 export const createSchema = (): Promise<GraphQLSchema> =>
@@ -21,6 +24,9 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       IndicatorResolver,
       ObservationResolver,
       QuantityResolver,
+      ProgressReportResolver,
+      IndicatorReportsResolver,
+      ReportingResolver,
     ],
     validate: false,
   });

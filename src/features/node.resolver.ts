@@ -11,6 +11,7 @@ const byId: Partial<Record<NodeType, (loaders: Loaders, uuid: string) => Promise
   Region: (loaders, uuid) => loaders.region.byId.load(uuid),
   Department: (loaders, uuid) => loaders.department.byId.load(uuid),
   Indicator: (loaders, uuid) => loaders.indicator.visibleById.load(uuid),
+  ProgressReport: (loaders, uuid) => loaders.report.byId.load(uuid),
 };
 
 @Resolver()

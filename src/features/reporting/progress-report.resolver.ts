@@ -1,0 +1,78 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { connect } from '../../shared/connection.js';
+import type { Connection } from '../../shared/connection.type.js';
+import { maybeUuidOf, uuidOf } from '../../shared/ids.js';
+import { required } from '../../shared/loader.js';
+import { PageArgsType } from '../../shared/page.args.js';
+import { DepartmentType } from '../department/department.type.js';
+import { IndicatorType } from '../indicator/indicator.type.js';
+import { QuantityType } from '../indicator/quantity.type.js';
+import { RegionType } from '../region/region.type.js';
+import { ProgressReportConnectionType, ProgressReportType } from './progress-report.type.js';
+import { ProgressReportFilterInput, ProgressReportOrderInput } from './progress-report-filter.type.js';
+import { progressReports } from './progress-reports.read-model.js';
+import { assertMayListReports } from './reporting.access.js';
+
+@Resolver(() => ProgressReportType)
+export class ProgressReportResolver {
+  @Query(() => ProgressReportConnectionType, {
+    description: `Reports that the caller may see, the latest period first where no other order is asked:
+what waits for a reviewer, what a department has said.`,
+  })
+  async progressReports(
+    @Arg('filter', () => ProgressReportFilterInput, { nullable: true })
+    filter: ProgressReportFilterInput | null,
+    @Arg('orderBy', () => [ProgressReportOrderInput], { nullable: true })
+    orderBy: ProgressReportOrderInput[] | null,
+    @Args(() => PageArgsType) args: PageArgsType,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<Connection<ProgressReportType>> {
+    assertMayListReports(viewer);
+    const wanted = {
+      states: filter?.state ?? null,
+      indicatorUuid: maybeUuidOf('Indicator', filter?.indicator, ['filter', 'indicator']),
+      regionUuid: maybeUuidOf('Region', filter?.region, ['filter', 'region']),
+      departmentUuid: maybeUuidOf('Department', filter?.department, ['filter', 'department']),
+      period: filter?.period ?? null,
+    };
+    return connect(em, progressReports(viewer, wanted, orderBy ?? []), args);
+  }
+
+  @Query(() => ProgressReportType, {
+    nullable: true,
+    description: 'One report, or null where there is none that the caller may see.',
+  })
+  async progressReport(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<ProgressReportType | null> {
+    return loaders.report.byId.load(uuidOf('ProgressReport', id, ['id']));
+  }
+
+  @FieldResolver(() => QuantityType, { description: 'In the unit that it was reported in.' })
+  value(@Root() { quantity, unitCode, unitFactor }: ProgressReportType): QuantityType {
+    return { quantity, unitCode, unitFactor };
+  }
+
+  @FieldResolver(() => IndicatorType)
+  async indicator(
+    @Root() { indicatorUuid }: ProgressReportType,
+    @Ctx() { loaders }: Context,
+  ): Promise<IndicatorType> {
+    return required(loaders.indicator.byId, indicatorUuid);
+  }
+
+  @FieldResolver(() => RegionType)
+  async region(@Root() { regionUuid }: ProgressReportType, @Ctx() { loaders }: Context): Promise<RegionType> {
+    return required(loaders.region.byId, regionUuid);
+  }
+
+  @FieldResolver(() => DepartmentType, { description: 'Who reported it.' })
+  async department(
+    @Root() { departmentUuid }: ProgressReportType,
+    @Ctx() { loaders }: Context,
+  ): Promise<DepartmentType> {
+    return required(loaders.department.byId, departmentUuid);
+  }
+}

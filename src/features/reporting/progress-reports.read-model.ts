@@ -1,0 +1,123 @@
+import { column, type OrderBy, orderOf } from '../../shared/order.js';
+import type { Condition, List } from '../../shared/page.js';
+import type { Viewer } from '../../shared/session.js';
+import { reachOf } from '../identity/access-table.js';
+import type { ProgressReportOrderField } from './progress-report-filter.type.js';
+import type { ReportState } from './reporting.rules.js';
+
+export interface ReportRow {
+  id: string;
+  uuid: string;
+  period: string;
+  periodEndsOn: string;
+  revision: number;
+  narrative: string | null;
+  state: ReportState;
+  submittedAt: string | null;
+  submittedBy: { name: string; nameEn: string };
+  decidedAt: string | null;
+  decidedBy: { name: string; nameEn: string } | null;
+  reason: string | null;
+  isDemo: boolean;
+  version: number;
+  indicatorUuid: string;
+  regionUuid: string;
+  departmentUuid: string;
+  quantity: string;
+  unitCode: string;
+  unitFactor: string;
+}
+
+/** The columns of a row, from `REPORT_TABLES`. */
+export const REPORT_COLUMNS = `
+  'report_' || r.id as id, r.id as uuid, r.period, r.period_ends_on as "periodEndsOn", r.revision, r.narrative,
+  r.state, r.submitted_at as "submittedAt", r.decided_at as "decidedAt", r.reason, r.is_demo as "isDemo", r.version,
+  json_build_object('name', submitter.name, 'nameEn', submitter.name_en) as "submittedBy",
+  case when decider.id is not null
+       then json_build_object('name', decider.name, 'nameEn', decider.name_en) end as "decidedBy",
+  r.indicator_id as "indicatorUuid", r.region_id as "regionUuid", r.department_id as "departmentUuid",
+  r.quantity, u.code as "unitCode", u.factor as "unitFactor"`;
+
+/** The to-one neighbours of `progress_report r`. */
+export const REPORT_NEIGHBOURS = `
+  join unit u on u.code = r.unit_code
+  join account submitter on submitter.id = r.submitted_by_id
+  left join account decider on decider.id = r.decided_by_id`;
+
+/** Which reports a caller sees, of `progress_report r`: a draft is its department's alone. */
+export function visibleTo({ roles, departmentIds }: Viewer): Condition {
+  const isOwn = 'r.department_id = any(?::uuid[])';
+  switch (reachOf(roles, 'readReports')) {
+    case 'ALL':
+      return [`(r.state <> 'DRAFT' or ${isOwn})`, departmentIds];
+    case 'OWN':
+      return [`(r.state = 'VERIFIED' or ${isOwn})`, departmentIds];
+    case 'VERIFIED':
+      return [`r.state = 'VERIFIED'`];
+    case '-':
+      return ['false'];
+  }
+}
+
+/** What a list of reports is narrowed to; null asks nothing. */
+export interface ReportsWanted {
+  states: readonly ReportState[] | null;
+  indicatorUuid: string | null;
+  regionUuid: string | null;
+  departmentUuid: string | null;
+  period: string | null;
+}
+
+const COLUMNS = {
+  PERIOD: column('r.period_ends_on', 'date'),
+  SUBMITTED_AT: column('coalesce(extract(epoch from r.submitted_at), 0)', 'numeric'),
+};
+
+/** The latest period first, and of one period the latest revision. */
+const NEWEST_FIRST = [
+  { sql: 'r.period_ends_on', type: 'date', descending: true },
+  { sql: 'r.revision', type: 'int', descending: true },
+  { sql: 'r.id', type: 'uuid' },
+] as const;
+
+/** The reports that a caller sees, as far as they are wanted. */
+export function progressReports(
+  viewer: Viewer,
+  wanted: ReportsWanted,
+  orderBy: readonly OrderBy<ProgressReportOrderField>[] = [],
+): List {
+  const where: Condition[] = [visibleTo(viewer)];
+  if (wanted.states) where.push(['r.state = any(?)', wanted.states]);
+  if (wanted.indicatorUuid) where.push(['r.indicator_id = ?', wanted.indicatorUuid]);
+  if (wanted.regionUuid) where.push(['r.region_id = ?', wanted.regionUuid]);
+  if (wanted.departmentUuid) where.push(['r.department_id = ?', wanted.departmentUuid]);
+  if (wanted.period) where.push(['r.period = ?', wanted.period]);
+  return {
+    name: 'report.list',
+    select: REPORT_COLUMNS,
+    from: `progress_report r ${REPORT_NEIGHBOURS}`,
+    where,
+    order: orderOf(COLUMNS, orderBy, NEWEST_FIRST),
+  };
+}
+
+/** The reports of each indicator, in one region or in all. */
+export const reportsOfIndicator = (viewer: Viewer, regionUuid: string | null): List => ({
+  name: 'report.ofIndicator',
+  select: REPORT_COLUMNS,
+  from: `progress_report r ${REPORT_NEIGHBOURS}`,
+  where: [visibleTo(viewer), ...(regionUuid ? [['r.region_id = ?', regionUuid] as const] : [])],
+  order: NEWEST_FIRST,
+  parent: 'r.indicator_id',
+});
+
+/** The reports that each target reads: of its indicator, in its region. */
+export const reportsOfTarget = (viewer: Viewer): List => ({
+  name: 'report.ofTarget',
+  select: REPORT_COLUMNS,
+  from: `target t
+    join progress_report r on r.indicator_id = t.indicator_id and r.region_id = t.region_id ${REPORT_NEIGHBOURS}`,
+  where: [visibleTo(viewer)],
+  order: NEWEST_FIRST,
+  parent: 't.id',
+});

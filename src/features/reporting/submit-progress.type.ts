@@ -1,0 +1,48 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { MutationErrorType } from '../../shared/mutation-error.type.js';
+import { Decimal, Period } from '../../shared/scalars.js';
+import { ProgressReportType } from './progress-report.type.js';
+
+@InputType('SubmitProgressInput')
+export class SubmitProgressInput {
+  @Field(() => ID)
+  indicatorId!: string;
+
+  @Field(() => ID, { description: 'The region that the value is of.' })
+  regionId!: string;
+
+  @Field(() => Period, { description: "Of the indicator's cadence, and over." })
+  period!: string;
+
+  @Field(() => Decimal, { description: 'What the indicator stood at, or came to, in the period.' })
+  value!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code or another spelling of a unit that converts into the indicator's; left out, that one.",
+  })
+  unit?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'At most 4000 characters.' })
+  narrative?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Which of its departments a caller reports for; needed only by one that has several.',
+  })
+  departmentId?: string | null;
+
+  @Field(() => String, {
+    description: 'New for each change, 1 to 255 characters: sent again, it changes nothing.',
+  })
+  idempotencyKey!: string;
+}
+
+@ObjectType('SubmitProgressPayload')
+export class SubmitProgressPayload {
+  @Field(() => ProgressReportType, { nullable: true })
+  report?: ProgressReportType | null;
+
+  @Field(() => [MutationErrorType])
+  errors!: MutationErrorType[];
+}
