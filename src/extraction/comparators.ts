@@ -10,8 +10,7 @@ export function comparatorOf(quantity: Quantity, before: string, after: string):
   const says = (comparator: Comparator | 'DECREASE_BY') =>
     words.includes(comparator) || quantity.after?.comparator === comparator;
   const relative = quantity.kind === 'percent' || quantity.kind === 'multiple';
-  if (relative && grows(before) && !/(?:率|增速|增幅|占比|比重|比例)[^，]{0,6}$/.test(before))
-    return 'INCREASE_BY';
+  if (relative && grows(before)) return 'INCREASE_BY';
   if (says('MORE_THAN')) return 'MORE_THAN';
   if (says('LESS_THAN')) return 'LESS_THAN';
   if (says('APPROXIMATELY')) return 'APPROXIMATELY';

@@ -1,3 +1,4 @@
+import { depthsOf } from './brackets.js';
 import type { PolicyFacts } from './facts.js';
 import type { Clause } from './outline.js';
 import type { Sentence } from './sentences.js';
@@ -56,7 +57,11 @@ export class DeadlineWalk {
   next(sentence: Sentence, clause: Clause | null, goals: boolean): Standing {
     const path = clause?.path ?? '';
     const written = this.text.slice(sentence.start, sentence.end);
-    const times = timesOf(written, this.context).filter((time) => !this.isPast(time));
+    const depths = depthsOf(written);
+    // A year in brackets or a book title dates something else.
+    const times = timesOf(written, this.context).filter(
+      (time) => depths[time.start] === 0 && !this.isPast(time),
+    );
     if (sentence.opens) this.paragraph = null;
     if (this.opener && !within(path, this.opener.path)) this.opener = null;
     const standing = { times, paragraph: this.paragraph, opener: this.opener?.due ?? null };
@@ -64,11 +69,13 @@ export class DeadlineWalk {
     // 3月25日前报送 binds its own sentence; a year, or a day that opens the sentence, binds what follows.
     const reaches = last !== undefined && (last.date?.length === 4 || last.start <= 2);
     if (reaches && last.date && last.form !== 'each' && last.form !== 'within') {
-      this.paragraph = { date: last.date, form: last.form, from: 'paragraph' };
+      const due: Due = { date: last.date, form: last.form, from: 'paragraph' };
+      // 2023年，… says what is done in its sentence; 到2023年 also governs the sentences behind it.
+      if (last.form === 'by') this.paragraph = due;
       const heading =
         clause?.heading !== null && clause !== null && written.startsWith(clause.heading) && sentence.opens;
       // A colon, a goals chapter and a heading pass their deadline on to the paragraphs below.
-      if (goals || heading || /[：:]$/.test(written)) this.opener = { due: this.paragraph, path };
+      if (goals || heading || /[：:]$/.test(written)) this.opener = { due, path };
     }
     return standing;
   }
@@ -90,8 +97,9 @@ export function dueAt(at: number, { times, paragraph, opener }: Standing, title:
   );
   const own = dated.findLast(({ start }) => start <= at);
   if (own) return { date: own.date, form: own.form, from: 'sentence' };
-  if (paragraph) return paragraph;
-  if (opener) return opener;
+  const ownSpan = times.some(({ form, start }) => form === 'within' && start <= at);
+  if (paragraph && !ownSpan) return paragraph;
+  if (opener && !ownSpan) return opener;
   const later = dated.find(({ form }) => form === 'by');
   if (later) return { date: later.date, form: later.form, from: 'sentence' };
   return title;

@@ -67,6 +67,11 @@ export function hedgesBefore(text: string, at: number): Hedge[] {
     if (!small) break;
     head = head.slice(0, small.index);
   }
+  // 至少组织召开一次: the verb may stand between.
+  const aloof = found.some(({ named }) => named)
+    ? null
+    : /(至少|最少|不少于)[\u4e00-\u9fa5]{1,6}$/.exec(head);
+  if (aloof?.[1]) found.push({ word: aloof[1], comparator: 'AT_LEAST', named: true });
   return found;
 }
 

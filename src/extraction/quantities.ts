@@ -141,11 +141,13 @@ function unitAt(text: string, figure: Figure, from: number): ReadUnit | null {
 const raised = /(?:建成|新增|打造|培育|创建|建设|新建|引进|培训|集聚|惠及|服务|突破|引育|招引)$/;
 
 /** 一个, 一批, 一流 are words, not numbers; 百家, 三个工作日, 不少于一次 are numbers. */
-function hanCounts(text: string, { value, scale }: Figure, unit: string, at: number): boolean {
+function hanCounts(text: string, { value, scale, end }: Figure, unit: string, at: number): boolean {
+  const behind = /^(?:及)?以[上内]|^左右/.test(text.slice(end + unit.replace(scale, '').length));
   // 万人 alone may be a base (每万人, 万人拥有量): a level or a verb must ask for it.
-  if (scale !== '' && value === '1' && !/^一/.test(text.slice(at)))
-    return hedgesBefore(text, at).length > 0 || raised.test(text.slice(Math.max(0, at - 2), at));
-  if (scale !== '' || Number(value) >= 100) return true;
+  // 万人 or 百人 may be a base or a name (每万人, 百人所): a level, a limit or a verb must ask for it.
+  if (scale !== '' || Number(value) >= 100) {
+    return hedgesBefore(text, at).length > 0 || behind || raised.test(text.slice(Math.max(0, at - 2), at));
+  }
   if (/工作日|小时|分钟|个月|%|％|倍/.test(unit)) return true;
   const hedged = hedgesBefore(text, at).some(({ named, comparator }) => named || comparator === 'AT_MOST');
   return hedged || (Number(value) >= 2 && raised.test(text.slice(Math.max(0, at - 2), at)));

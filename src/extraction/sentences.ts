@@ -44,7 +44,7 @@ export function sentencesOf(text: string): Sentence[] {
     const label = number?.length ?? bullet.exec(first.text)?.[0].length ?? 0;
     const marked = number !== null || label > 0;
     let opens = true;
-    for (const span of splitAt(text, { start: first.start + label, end: last.end }, /[。！？；;\n]/)) {
+    for (const span of splitAt(text, { start: first.start + label, end: last.end }, /[。！？\n]/)) {
       sentences.push({ ...span, opens, bullet: marked });
       opens = false;
     }
