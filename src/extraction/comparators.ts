@@ -1,11 +1,12 @@
+import { fully } from './evidence.js';
 import type { Comparator } from './hedges.js';
 import type { Quantity } from './quantities.js';
 
 /** How a quantity is to be compared, from the words around it. */
 export function comparatorOf(quantity: Quantity, before: string, after: string): Comparator {
   if (quantity.valueHigh !== null) return 'BETWEEN';
-  if (quantity.kind === 'percent' && Number(quantity.value) === 100 && /覆盖/.test(before + after))
-    return 'FULL_COVERAGE';
+  const whole = quantity.kind === 'percent' && Number(quantity.value) === 100;
+  if (whole && (/覆盖/.test(before + after) || fully.test(after))) return 'FULL_COVERAGE';
   const words = quantity.before.map(({ comparator }) => comparator);
   const says = (comparator: Comparator | 'DECREASE_BY') =>
     words.includes(comparator) || quantity.after?.comparator === comparator;

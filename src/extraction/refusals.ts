@@ -27,7 +27,7 @@ const named =
 const eligible =
   /符合(?:下列|以下)?[^，]{0,12}条件|满足|具备(?:以下|下列)|(?:的|者)[，,]$|须|年龄|周岁|注册(?:时间|成立)|经营满|毕业/;
 const cap =
-  /(?:单个|单户|单家|单笔|单台|每(?:家|户|人|个(?!县|区|镇|乡|街道|社区|村|板块|市|设区)|台|件|名|项|场次?|套|辆|位|亩|次|批|公里|平方米|单)(?!\S{0,3}均))[^，]{0,30}$/;
+  /(?:单个|单户|单家|单笔|单台|每(?:家|户|人|个(?!县|区|镇|乡|街道|社区|村|板块|市|设区)|台|件|名|项|场次?|套|辆|位|亩|次|批|公里|平方米|单)(?!\S{0,3}均))[^，的]{0,30}$/;
 
 const has = (pattern: RegExp, text: string): boolean => pattern.test(text);
 
@@ -61,6 +61,11 @@ export const refusals: readonly Refusal[] = [
     applies: ({ phrase }) =>
       has(/给予|奖励|补助|补贴|资助|奖补|贴息/, phrase) && !has(/力争|确保|目标/, phrase),
   },
+  {
+    is: 'a count within a grant',
+    applies: ({ sentence, quantity }) =>
+      has(/给予/, sentence) && quantity.before.some(({ word }) => word === '不超过'),
+  },
   { is: 'a cap for each case', applies: ({ before }) => has(cap, before) },
   {
     is: 'a ratio of a policy',
@@ -75,7 +80,8 @@ export const refusals: readonly Refusal[] = [
   { is: 'a fact or a past result', applies: ({ before }) => has(existing, before.slice(-30)) },
   {
     is: 'an enumeration counted',
-    applies: ({ before, after }) => has(/等$/, before.trimEnd()) && !has(/^家/, after),
+    applies: ({ before, after }) =>
+      has(/等$/, before.trimEnd()) && !has(/^家/, after) && !has(/(?:^|[，前])实现/, before),
   },
   {
     is: 'a count of aspects',
@@ -147,29 +153,24 @@ export const refusals: readonly Refusal[] = [
 /** 年贸易额超千万美元的…企业, 50人以上的律所, 10万元以下转账: the number tells which things, not how many. */
 function attributive({ after, quantity, phrase, before }: Surroundings): boolean {
   if (quantity.unit === null) return false;
+  const bounded = quantity.after !== null;
+  const sized = quantity.kind === 'money' || quantity.kind === 'size';
+  // 200千瓦及以下可采用…: a class, unless something is brought down.
+  if (sized && bounded && quantity.after?.word.includes('以下') && !/[降控减压]/.test(before)) return true;
   if (/^\s*的/.test(after)) {
-    if (quantity.kind === 'percent')
+    if (quantity.kind === 'percent') {
       return !/实现|确保|推动|力争|完成/.test(phrase) || /^\s*的(?:要求|标准|比例)/.test(after);
+    }
     if (/^\s*的?(?:目标|任务)/.test(after)) return false;
     return (
-      quantity.kind !== 'count' ||
-      quantity.after !== null ||
-      /(?:拥有|具有|满|达到|超过|参与|获)[^，]{0,20}$/.test(before)
+      quantity.kind !== 'count' || bounded || /(?:拥有|具有|满|达到|超过|参与|获)[^，]{0,20}$/.test(before)
     );
   }
-  if (
-    quantity.after !== null &&
-    (quantity.kind === 'money' || quantity.kind === 'size' || /^[万千百]?[人名]$/.test(quantity.unit))
-  ) {
-    return (
-      /^[\u4e00-\u9fa5]/.test(after) && /(?:\d|[百千])[\u4e00-\u9fa5]?(?:家|个|项|户|所|座|名|件)/.test(after)
-    );
-  }
+  if (!bounded || !/^[\u4e00-\u9fa5]/.test(after)) return false;
+  if (sized) return true;
   return (
-    quantity.kind === 'money' &&
-    quantity.after !== null &&
-    /^(?:的|及以|以[上下]|项目|企业|工程|转账|贷款|货物)/.test(after) &&
-    !/\d/.test(after)
+    /^[万千百]?[人名]$/.test(quantity.unit) &&
+    /(?:\d|[百千])[\u4e00-\u9fa5]?(?:家|个|项|户|所|座|名|件)/.test(after)
   );
 }
 
@@ -178,6 +179,11 @@ const reform =
 const formal =
   /应当|须|报送|提交|备案|报(?:告|请|市|经)|整改|书面|公示期|公告|提前|申请人|期满|施行|征求|不少于|不得|有效|期限|缓缴|缓交|至少|保留|异议/;
 
+const nearby = (sentence: string, phrase: string): string => {
+  const at = sentence.indexOf(phrase);
+  return sentence.slice(Math.max(0, at - 10), at + phrase.length + 30);
+};
+
 /** A limit of a procedure binds the clerk; a limit that a reform promises is a target. */
 function procedural({ quantity, phrase, sentence, before, after }: Surroundings): boolean {
   if (quantity.kind !== 'duration') return false;
@@ -185,7 +191,7 @@ function procedural({ quantity, phrase, sentence, before, after }: Surroundings)
   if (/^\s*(?:的|后|前|起)/.test(after) || /24小时|7[×x]24/.test(phrase)) return true;
   const promised = /压缩|压减|压降|缩短|精简|缩减|减至|减为|提速|控制在|降至|降低/.test(before);
   if (promised) return false;
-  if (formal.test(sentence.slice(Math.max(0, sentence.indexOf(phrase) - 10)))) return true;
+  if (formal.test(nearby(sentence, phrase))) return true;
   const limited =
     quantity.after?.comparator === 'AT_MOST' ||
     /^[^，]{0,4}(?:办结|常态化|最优化|办理|完成|办成)/.test(after);
