@@ -61,7 +61,7 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
 
 /** A caller is refused before GraphQL begins, so HTTP has to say it too. */
 function withStatus(thrown: unknown): unknown {
-  const originalError = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const originalError = thrown instanceof Error ? thrown : new Error('Not an error', { cause: thrown });
   if (refusalOf(thrown)?.code === 'UNAUTHENTICATED') {
     const headers = new HeaderMap([['www-authenticate', 'Bearer']]);
     return new GraphQLError('Refused', { originalError, extensions: { http: { status: 401, headers } } });

@@ -8,11 +8,19 @@ const STATEMENT_TIMEOUT = '57014';
 
 export type Outage = 'UNAVAILABLE' | 'TIMEOUT';
 
+/** An error may come from another realm, or wrapped by graphql-js because it did: its shape is what counts. */
+interface Failure {
+  code?: unknown;
+  message?: unknown;
+  cause?: unknown;
+  thrownValue?: unknown;
+}
+
 /** Whether the database, not the request or our code, is why something failed. */
 export function outageOf(thrown: unknown): Outage | null {
-  if (!(thrown instanceof Error)) return null;
-  const { code, cause, message } = thrown as Error & { code?: unknown };
+  if (typeof thrown !== 'object' || thrown === null) return null;
+  const { code, message, cause, thrownValue } = thrown as Failure;
   if (code === STATEMENT_TIMEOUT) return 'TIMEOUT';
-  if ((typeof code === 'string' && LOST.test(code)) || LOST_IN_WORDS.test(message)) return 'UNAVAILABLE';
-  return outageOf(cause);
+  if (LOST.test(String(code)) || LOST_IN_WORDS.test(String(message))) return 'UNAVAILABLE';
+  return outageOf(cause ?? thrownValue);
 }
