@@ -3,6 +3,10 @@ import { departmentHistoryLoaders } from './features/department/department-histo
 import { reachOf } from './features/identity/access-table.js';
 import { indicatorLoaders } from './features/indicator/indicator.loader.js';
 import { unitLoaders } from './features/indicator/unit.loader.js';
+import { clauseLoaders } from './features/policy/clause.loader.js';
+import { policyLoaders } from './features/policy/policy.loader.js';
+import { policyRelationLoaders } from './features/policy/policy-relation.loader.js';
+import { policyTextLoaders } from './features/policy/policy-text.loader.js';
 import { regionLoaders } from './features/region/region.loader.js';
 import { reportLoaders } from './features/reporting/progress-report.loader.js';
 import type { Session } from './shared/session.js';
@@ -10,6 +14,10 @@ import type { Session } from './shared/session.js';
 const createLoaders = ({ em, viewer }: Session) => ({
   department: departmentLoaders(em),
   departmentHistory: departmentHistoryLoaders(em),
+  policy: policyLoaders({ em, viewer }),
+  policyRelation: policyRelationLoaders({ em, viewer }),
+  policyText: policyTextLoaders({ em, viewer }),
+  clause: clauseLoaders({ em, viewer }),
   region: regionLoaders(em),
   unit: unitLoaders(em),
   indicator: indicatorLoaders(em, reachOf(viewer.roles, 'readDrafts') === 'ALL'),

@@ -7,6 +7,14 @@ import { ViewerResolver } from './features/identity/viewer.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
 import { NodeResolver } from './features/node.resolver.js';
+import { ClauseResolver } from './features/policy/clause.resolver.js';
+import { PolicyResolver } from './features/policy/policy.resolver.js';
+import { PolicyRelationResolver, ThemeResolver } from './features/policy/policy-relation.resolver.js';
+import {
+  PolicyTextResolver,
+  PolicyWordsResolver,
+  SourceSpanResolver,
+} from './features/policy/policy-text.resolver.js';
 import { RegionResolver } from './features/region/region.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { ProgressReportResolver } from './features/reporting/progress-report.resolver.js';
@@ -21,6 +29,13 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       RegionResolver,
       DepartmentResolver,
       DepartmentHistoryResolver,
+      PolicyResolver,
+      PolicyRelationResolver,
+      ThemeResolver,
+      PolicyWordsResolver,
+      PolicyTextResolver,
+      SourceSpanResolver,
+      ClauseResolver,
       IndicatorResolver,
       ObservationResolver,
       QuantityResolver,

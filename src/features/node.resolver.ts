@@ -10,6 +10,8 @@ type Found = { id: string } | null;
 const byId: Partial<Record<NodeType, (loaders: Loaders, uuid: string) => Promise<Found>>> = {
   Region: (loaders, uuid) => loaders.region.byId.load(uuid),
   Department: (loaders, uuid) => loaders.department.byId.load(uuid),
+  Policy: (loaders, uuid) => loaders.policy.byId.load(uuid),
+  Clause: (loaders, uuid) => loaders.clause.byId.load(uuid),
   Indicator: (loaders, uuid) => loaders.indicator.visibleById.load(uuid),
   ProgressReport: (loaders, uuid) => loaders.report.byId.load(uuid),
 };

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { manyEach, oneEach } from '../../shared/loader.js';
+import { asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import { rows } from '../../shared/rows.js';
 import type { DepartmentKind, DepartmentLevel } from './department.type.js';
 
@@ -14,14 +15,21 @@ export interface DepartmentRow {
   note: string | null;
 }
 
-/** The columns of a row, of `department d`. */
-export const DEPARTMENT_COLUMNS = `
-  'department_' || d.id as id, d.id as uuid, d.region_id as "regionUuid", d.name, d.kind, d.level, d.note`;
+const columns = (d: string): ColumnsOf<DepartmentRow> => ({
+  id: `'department_' || ${d}.id`,
+  uuid: `${d}.id`,
+  regionUuid: `${d}.region_id`,
+  name: `${d}.name`,
+  kind: `${d}.kind`,
+  level: `${d}.level`,
+  note: `${d}.note`,
+});
+
+/** A row, of `department d`. */
+export const DEPARTMENT_COLUMNS = asColumns(columns('d'));
 
 /** A row as one JSON column, for statements of other features that join a department under an alias. */
-export const departmentJson = (alias: string): string => `
-  json_build_object('id', 'department_' || ${alias}.id, 'uuid', ${alias}.id, 'regionUuid', ${alias}.region_id,
-    'name', ${alias}.name, 'kind', ${alias}.kind, 'level', ${alias}.level, 'note', ${alias}.note)`;
+export const departmentJson = (alias: string): string => asJson(columns(alias));
 
 const BY_ID = {
   name: 'department.byId',

@@ -1,0 +1,74 @@
+import DataLoader from 'dataloader';
+import { manyEach, oneEach } from '../../shared/loader.js';
+import { asColumns, type ColumnsOf } from '../../shared/row-columns.js';
+import { rows } from '../../shared/rows.js';
+import type { Session } from '../../shared/session.js';
+import { seesDrafts } from './policy.access.js';
+
+/** A version without its characters, which may be many. */
+export interface PolicyTextRow {
+  uuid: string;
+  policyUuid: string;
+  version: number;
+  length: number;
+  sha256: string;
+  recordedAt: string;
+}
+
+export interface SpanRow {
+  uuid: string;
+  policyUuid: string;
+  start: number;
+  end: number;
+  quote: string;
+  textVersion: number;
+}
+
+const spanColumns: ColumnsOf<SpanRow> = {
+  uuid: 's.id',
+  policyUuid: 't.policy_id',
+  start: 's."start"',
+  end: 's."end"',
+  quote: 's.quote',
+  textVersion: 't.version',
+};
+
+/** A span's row, of `source_span s join policy_text t on t.id = s.policy_text_id`. */
+export const SPAN_COLUMNS = asColumns(spanColumns);
+
+const OF_POLICY = {
+  name: 'policy.textsOf',
+  text: `
+    select t.id as uuid, t.policy_id as "policyUuid", t.version, t.length, t.sha256, t.recorded_at as "recordedAt"
+      from policy_text t where t.policy_id = any($1::uuid[]) order by t.policy_id, t.version desc`,
+};
+const CHARACTERS = {
+  name: 'policy.charactersOfText',
+  text: 'select t.id as uuid, t.text from policy_text t where t.id = any($1::uuid[])',
+};
+const SPAN_BY_ID = {
+  name: 'policy.spanById',
+  text: `
+    select ${SPAN_COLUMNS}
+      from source_span s
+      join policy_text t on t.id = s.policy_text_id
+      join policy p on p.id = t.policy_id and (p.state = 'PUBLISHED' or $2)
+     where s.id = any($1::uuid[])`,
+};
+
+export const policyTextLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) => ({
+  /** Every version of a policy's text, the newest first. */
+  ofPolicy: new DataLoader<string, PolicyTextRow[]>(async (ids) =>
+    manyEach(ids, await rows<PolicyTextRow>(em, OF_POLICY, [ids]), ({ policyUuid }) => policyUuid),
+  ),
+
+  /** The characters of a version: some 60 kB, so that nothing else may read them. */
+  characters: new DataLoader<string, { text: string } | null>(async (ids) =>
+    oneEach(ids, await rows<{ uuid: string; text: string }>(em, CHARACTERS, [ids]), ({ uuid }) => uuid),
+  ),
+
+  /** Null, too, where the policy is a draft that the caller does not see. */
+  spanById: new DataLoader<string, SpanRow | null>(async (ids) =>
+    oneEach(ids, await rows<SpanRow>(em, SPAN_BY_ID, [ids, seesDrafts(viewer)]), ({ uuid }) => uuid),
+  ),
+});

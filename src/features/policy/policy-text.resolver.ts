@@ -1,0 +1,44 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { required } from '../../shared/loader.js';
+import { PolicyType } from './policy.type.js';
+import { ClauseType, PolicyTextType, SourceSpanType } from './policy-text.type.js';
+
+/** A policy's own words. */
+@Resolver(() => PolicyType)
+export class PolicyWordsResolver {
+  @FieldResolver(() => PolicyTextType, { description: 'The newest version of its text.' })
+  async text(@Root() { uuid }: PolicyType, @Ctx() { loaders }: Context): Promise<PolicyTextType> {
+    const [newest] = await loaders.policyText.ofPolicy.load(uuid);
+    if (!newest) throw new Error(`Policy ${uuid} has no text`);
+    return newest;
+  }
+
+  @FieldResolver(() => [PolicyTextType], { description: 'Every version of its text, the newest first.' })
+  async texts(@Root() { uuid }: PolicyType, @Ctx() { loaders }: Context): Promise<PolicyTextType[]> {
+    return loaders.policyText.ofPolicy.load(uuid);
+  }
+
+  @FieldResolver(() => [ClauseType], {
+    description: 'The outline of the newest text, flat, in the order of the document.',
+  })
+  async clauses(@Root() { uuid }: PolicyType, @Ctx() { loaders }: Context): Promise<ClauseType[]> {
+    return loaders.clause.ofPolicy.load(uuid);
+  }
+}
+
+@Resolver(() => PolicyTextType)
+export class PolicyTextResolver {
+  @FieldResolver(() => String, { description: 'The whole text: some tens of thousands of characters.' })
+  async text(@Root() { uuid }: PolicyTextType, @Ctx() { loaders }: Context): Promise<string> {
+    return (await required(loaders.policyText.characters, uuid)).text;
+  }
+}
+
+@Resolver(() => SourceSpanType)
+export class SourceSpanResolver {
+  @FieldResolver(() => PolicyType, { description: 'The policy that is quoted.' })
+  async policy(@Root() { policyUuid }: SourceSpanType, @Ctx() { loaders }: Context): Promise<PolicyType> {
+    return required(loaders.policy.byId, policyUuid);
+  }
+}

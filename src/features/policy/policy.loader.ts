@@ -1,0 +1,76 @@
+import DataLoader from 'dataloader';
+import { manyEach, oneEach } from '../../shared/loader.js';
+import { asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
+import { rows } from '../../shared/rows.js';
+import type { Session } from '../../shared/session.js';
+import { seesDrafts } from './policy.access.js';
+import type { StatedDays } from './policy.rules.js';
+import type { PolicyKind, PolicyLevel, PolicyState } from './policy.type.js';
+
+export interface PolicyRow extends StatedDays {
+  id: string;
+  uuid: string;
+  regionUuid: string;
+  issuerDepartmentUuid: string | null;
+  title: string;
+  documentNumber: string | null;
+  issuer: string | null;
+  kind: PolicyKind;
+  level: PolicyLevel;
+  state: PolicyState;
+  effectiveOnIssue: boolean;
+  reviewed: boolean;
+}
+
+const columns = (p: string): ColumnsOf<PolicyRow> => ({
+  id: `'policy_' || ${p}.id`,
+  uuid: `${p}.id`,
+  regionUuid: `${p}.region_id`,
+  issuerDepartmentUuid: `${p}.issuer_department_id`,
+  title: `${p}.title`,
+  documentNumber: `${p}.document_number`,
+  issuer: `${p}.issuer`,
+  kind: `${p}.kind`,
+  level: `${p}.level`,
+  state: `${p}.state`,
+  issuedOn: `${p}.issued_on`,
+  effectiveFrom: `${p}.effective_from`,
+  effectiveTo: `${p}.effective_to`,
+  effectiveOnIssue: `${p}.effective_on_issue`,
+  reviewed: `${p}.reviewed`,
+});
+
+/** A row, of `policy p`. */
+export const POLICY_COLUMNS = asColumns(columns('p'));
+
+/** A row as one JSON column, for statements of other features that join a policy the caller may see. */
+export const policyJson = (alias: string): string => asJson(columns(alias));
+
+const BY_ID = {
+  name: 'policy.byId',
+  text: `select ${POLICY_COLUMNS} from policy p where p.id = any($1::uuid[]) and (p.state = 'PUBLISHED' or $2)`,
+};
+const REPEALERS_OF = {
+  name: 'policy.repealersOf',
+  text: `
+    select r.other_id as "ofUuid", p.issued_on as "issuedOn", p.effective_from as "effectiveFrom",
+           p.effective_to as "effectiveTo"
+      from policy_relation r join policy p on p.id = r.policy_id
+     where r.other_id = any($1::uuid[]) and r.kind = 'REPEALS' and p.state = 'PUBLISHED'`,
+};
+
+/** The policies that the caller may see: a draft is as absent as what never was. */
+export const policyLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) => ({
+  byId: new DataLoader<string, PolicyRow | null>(async (ids) =>
+    oneEach(ids, await rows<PolicyRow>(em, BY_ID, [ids, seesDrafts(viewer)]), ({ uuid }) => uuid),
+  ),
+
+  /** The days of what repeals each policy. A draft repeals nothing, whoever looks. */
+  repealersOf: new DataLoader<string, StatedDays[]>(async (ids) =>
+    manyEach(
+      ids,
+      await rows<StatedDays & { ofUuid: string }>(em, REPEALERS_OF, [ids]),
+      ({ ofUuid }) => ofUuid,
+    ),
+  ),
+});

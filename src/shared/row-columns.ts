@@ -1,0 +1,17 @@
+/** The SQL of every property of a row: leaving one out does not compile. */
+export type ColumnsOf<Row> = { [Property in keyof Row]: string };
+
+/** As the columns of a select. */
+export const asColumns = (columns: Record<string, string>): string =>
+  Object.entries(columns)
+    .map(([property, sql]) => `${sql} as "${property}"`)
+    .join(', ');
+
+/**
+ * As one JSON object, where a statement joins the row to another: the parent's loader answers it, without a statement
+ * or a promise of its own. Not for `numeric`: JSON would make floats of exact numbers.
+ */
+export const asJson = (columns: Record<string, string>): string =>
+  `json_build_object(${Object.entries(columns)
+    .map(([property, sql]) => `'${property}', ${sql}`)
+    .join(', ')})`;
