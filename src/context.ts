@@ -3,6 +3,8 @@ import { departmentHistoryLoaders } from './features/department/department-histo
 import { reachOf } from './features/identity/access-table.js';
 import { indicatorLoaders } from './features/indicator/indicator.loader.js';
 import { unitLoaders } from './features/indicator/unit.loader.js';
+import { measureLoaders } from './features/measure/measure.loader.js';
+import { responsibilityLoaders } from './features/measure/responsibility.loader.js';
 import { clauseLoaders } from './features/policy/clause.loader.js';
 import { policyLoaders } from './features/policy/policy.loader.js';
 import { policyRelationLoaders } from './features/policy/policy-relation.loader.js';
@@ -18,6 +20,8 @@ const createLoaders = ({ em, viewer }: Session) => ({
   policyRelation: policyRelationLoaders({ em, viewer }),
   policyText: policyTextLoaders({ em, viewer }),
   clause: clauseLoaders({ em, viewer }),
+  measure: measureLoaders({ em, viewer }),
+  responsibility: responsibilityLoaders(em),
   region: regionLoaders(em),
   unit: unitLoaders(em),
   indicator: indicatorLoaders(em, reachOf(viewer.roles, 'readDrafts') === 'ALL'),

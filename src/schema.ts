@@ -6,6 +6,13 @@ import { DepartmentHistoryResolver } from './features/department/department-hist
 import { ViewerResolver } from './features/identity/viewer.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
+import { MeasureResolver } from './features/measure/measure.resolver.js';
+import {
+  ClauseMeasuresResolver,
+  DepartmentMeasuresResolver,
+  PolicyMeasuresResolver,
+} from './features/measure/measure-lists.resolver.js';
+import { MeasureSourceResolver, ResponsibilityResolver } from './features/measure/measure-source.resolver.js';
 import { NodeResolver } from './features/node.resolver.js';
 import { ClauseResolver } from './features/policy/clause.resolver.js';
 import { PolicyResolver } from './features/policy/policy.resolver.js';
@@ -36,6 +43,12 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       PolicyTextResolver,
       SourceSpanResolver,
       ClauseResolver,
+      MeasureResolver,
+      MeasureSourceResolver,
+      ResponsibilityResolver,
+      PolicyMeasuresResolver,
+      DepartmentMeasuresResolver,
+      ClauseMeasuresResolver,
       IndicatorResolver,
       ObservationResolver,
       QuantityResolver,

@@ -1,0 +1,55 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { connect } from '../../shared/connection.js';
+import type { Connection } from '../../shared/connection.type.js';
+import { containing } from '../../shared/containing.js';
+import { maybeUuidOf, uuidOf } from '../../shared/ids.js';
+import { required } from '../../shared/loader.js';
+import { PageArgsType } from '../../shared/page.args.js';
+import { PolicyType } from '../policy/policy.type.js';
+import { ClauseType } from '../policy/policy-text.type.js';
+import { MeasureConnectionType, MeasureType } from './measure.type.js';
+import { MeasureFilterInput } from './measure-filter.type.js';
+import { measures } from './measures.read-model.js';
+import { ResponsibilityType } from './responsibility.type.js';
+
+@Resolver(() => MeasureType)
+export class MeasureResolver {
+  @Query(() => MeasureConnectionType, { description: 'Measures (举措), document by document.' })
+  async measures(
+    @Arg('filter', () => MeasureFilterInput, { nullable: true }) filter: MeasureFilterInput | null,
+    @Args(() => PageArgsType) args: PageArgsType,
+    @Ctx() context: Context,
+  ): Promise<Connection<MeasureType>> {
+    const wanted = {
+      policyUuid: maybeUuidOf('Policy', filter?.policy, ['filter', 'policy']),
+      departmentUuid: maybeUuidOf('Department', filter?.department, ['filter', 'department']),
+      role: filter?.role ?? null,
+      regionUuid: maybeUuidOf('Region', filter?.region, ['filter', 'region']),
+      text: containing(filter?.text, ['filter', 'text']),
+    };
+    return connect(context.em, measures(context, wanted), args);
+  }
+
+  @Query(() => MeasureType, { nullable: true, description: 'One measure, or null.' })
+  async measure(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<MeasureType | null> {
+    return loaders.measure.byId.load(uuidOf('Measure', id, ['id']));
+  }
+
+  @FieldResolver(() => PolicyType)
+  async policy(@Root() { policyUuid }: MeasureType, @Ctx() { loaders }: Context): Promise<PolicyType> {
+    return required(loaders.policy.byId, policyUuid);
+  }
+
+  @FieldResolver(() => ClauseType, { description: 'The clause that it stands in.' })
+  async clause(@Root() { clauseUuid }: MeasureType, @Ctx() { loaders }: Context): Promise<ClauseType> {
+    return required(loaders.clause.byId, clauseUuid);
+  }
+
+  @FieldResolver(() => [ResponsibilityType], {
+    description: 'Who answers for it, as the text lists them; the members of a group follow it.',
+  })
+  async duties(@Root() { uuid }: MeasureType, @Ctx() { loaders }: Context): Promise<ResponsibilityType[]> {
+    return loaders.responsibility.ofMeasure.load(uuid);
+  }
+}

@@ -1,0 +1,25 @@
+import { Field, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../shared/connection.type.js';
+import { NodeInterface } from '../../shared/node.type.js';
+
+@ObjectType('Measure', {
+  implements: NodeInterface,
+  description: 'A measure (举措 / 任务): a clause for which somebody is responsible.',
+})
+export class MeasureType extends NodeInterface {
+  @Field(() => String, { nullable: true, description: 'Its heading, where the text gives it one.' })
+  title!: string | null;
+
+  @Field(() => String, { description: "The place of its clause in the document's outline: 三/（一）/1." })
+  path!: string;
+
+  /** Not in the schema: keys for field resolvers. */
+  uuid!: string;
+  policyUuid!: string;
+  clauseUuid!: string;
+  spanUuid!: string;
+  noteSpanUuid!: string | null;
+  openTailSpanUuid!: string | null;
+}
+
+export const MeasureConnectionType = connectionOf('Measure', () => MeasureType);
