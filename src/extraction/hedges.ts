@@ -49,6 +49,9 @@ const after: [RegExp, Comparator][] = [
   [/^(?:及)?以内|^之内|^(?:及)?以下|^内(?![\u4e00-\u9fa5]{0,3}(?:容|部|外|陆|需|资|涵|循环|生))/, 'AT_MOST'],
 ];
 
+/** 签约, 附近, 到达: words that only end like a hedge. */
+const notHedge = /(?:[签节集预条合履制公]约|[附临最邻靠]近|[发抵送]达|高超|反超)$/;
+
 const joint =
   /(?:[\s：:为在到分别均也要将各再应力争平均年同比累计总共计左右大概]|每年|年均|同比|分别|平均|总量|总数|累计|力争|数量|总额)$/;
 
@@ -57,7 +60,7 @@ export function hedgesBefore(text: string, at: number): Hedge[] {
   const found: Hedge[] = [];
   let head = text.slice(Math.max(0, at - 24), at);
   for (let guard = 0; guard < 8; guard += 1) {
-    const hedge = before.find(({ word }) => head.endsWith(word));
+    const hedge = before.find(({ word }) => head.endsWith(word) && !notHedge.test(head));
     if (hedge) {
       found.push(hedge);
       head = head.slice(0, -hedge.word.length);
