@@ -21,9 +21,7 @@ const ResponsibilitySchema = defineEntity({
     group: p.manyToOne(Department).ref().index().nullable(),
   },
   uniques: [{ properties: ['measure', 'department', 'role'] }],
-  checks: [
-    { name: 'responsibility_group_check', expression: "(origin = 'GROUP') = (group_id is not null)" },
-  ],
+  checks: [{ name: 'responsibility_group_check', expression: "(origin = 'GROUP') = (group_id is not null)" }],
 });
 
 /** A duty (责任): who answers for a measure, in which role, and the characters that say so. */
