@@ -81,6 +81,7 @@ export const ormConfig = (clientUrl: string) =>
       transactional: true,
       allOrNothing: true,
       snapshot: false,
+      silent: true,
     },
     // Triggers and functions live in the migrations alone.
     schemaGenerator: { managementDbName: 'postgres', ignoreTriggers: true, ignoreRoutines: true },

@@ -7,8 +7,8 @@ const USAGE = 'zhibiao migrate [up | down | check]';
 export async function migrate([direction = 'up']: string[], url: string): Promise<number> {
   const orm = await MikroORM.init(ormConfig(url));
   try {
-    if (direction === 'up') await orm.migrator.up();
-    else if (direction === 'down') await orm.migrator.down({ to: 0 });
+    if (direction === 'up') tell('Applied', await orm.migrator.up());
+    else if (direction === 'down') tell('Reverted', await orm.migrator.down({ to: 0 }));
     else if (direction === 'check') return await check(orm);
     else {
       process.stderr.write(`${USAGE}\n`);
@@ -18,6 +18,10 @@ export async function migrate([direction = 'up']: string[], url: string): Promis
   } finally {
     await orm.close();
   }
+}
+
+function tell(verb: string, migrations: { name: string }[]): void {
+  for (const { name } of migrations) process.stdout.write(`${verb} ${name}\n`);
 }
 
 async function check(orm: MikroORM): Promise<number> {

@@ -15,6 +15,10 @@ export interface EmbeddedOptions {
   log: (line: string) => void;
   /** False for data that may be lost with the machine's power, such as a test's. */
   durable?: boolean;
+  /** The port it had before; left out, any free one. */
+  port?: number;
+  /** Is told once when the server is lost without having been stopped. */
+  onLost?: () => void;
 }
 
 export interface EmbeddedDatabase {
@@ -54,14 +58,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     dataDir,
     urlAt: (port) => `postgresql://${NAME}:${password}@127.0.0.1:${port}/${NAME}`,
     durable,
+    port: options.port,
   });
   const arrival = server.found ? '接管了仍在运行的 / Took over the running' : '已启动 / Started';
   log(`${arrival} PostgreSQL, 127.0.0.1:${server.port}`);
   await leaveToOwner(installation.log, home);
-  return { url: server.url, port: server.port, stop: stopOf(server, installation, log) };
+  return { url: server.url, port: server.port, stop: stopOf(server, installation, options) };
 }
 
-function stopOf(server: OwnedServer, installation: Installation, log: (line: string) => void) {
+function stopOf(server: OwnedServer, installation: Installation, { log, onLost }: EmbeddedOptions) {
   let stopped: Promise<void> | null = null;
   // For an end without stop(), by an uncaught error or process.exit: leave no server behind.
   const interrupt = () => {
@@ -69,7 +74,10 @@ function stopOf(server: OwnedServer, installation: Installation, log: (line: str
   };
   process.once('exit', interrupt);
   server.owner.once('end', () => {
-    if (!stopped) log('与内嵌 PostgreSQL 的连接中断，请重新启动 / Lost the embedded PostgreSQL, start again');
+    if (stopped) return;
+    log('与内嵌 PostgreSQL 的连接中断 / Lost the embedded PostgreSQL');
+    process.off('exit', interrupt);
+    onLost?.();
   });
 
   // The ownership ends last: released earlier, it would go to a process whose server then stops.

@@ -20,6 +20,8 @@ export interface ServerOptions {
   dataDir: string;
   urlAt: (port: number) => string;
   durable: boolean;
+  /** Where clients already look for it; left out, any free port. */
+  port?: number | undefined;
 }
 
 /** How long a server may neither answer nor say that it is still recovering. */
@@ -51,7 +53,7 @@ export async function ownServer(options: ServerOptions): Promise<OwnedServer> {
         if (codeOf(thrown) === CANNOT_CONNECT_NOW) deadline = Date.now() + PATIENCE_MS;
       }
     } else if (!start) {
-      start = startPostmaster(installation, await freePort(), options.durable);
+      start = startPostmaster(installation, options.port ?? (await freePort()), options.durable);
     } else if (start.failed()) {
       obstacle = start.failed();
       if (!mayPass(start.said())) break;
