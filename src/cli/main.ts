@@ -1,6 +1,16 @@
 import { parseConfig } from '../config.js';
-import { migrate } from './migrate.js';
-import { schema } from './schema.js';
+
+type Command = (args: string[]) => Promise<number>;
+
+/** Each command loads only what it needs: reading a text must not wait for a database driver. */
+const commands: Record<string, () => Promise<Command>> = {
+  migrate: async () => {
+    const { migrate } = await import('./migrate.js');
+    return (args) => migrate(args, databaseUrl());
+  },
+  schema: async () => (await import('./schema.js')).schema,
+  errors: async () => (await import('./errors.js')).errors,
+};
 
 /** The database that DATABASE_URL names; commands never start one of their own. */
 function databaseUrl(): string {
@@ -9,16 +19,17 @@ function databaseUrl(): string {
   return databaseUrl;
 }
 
-const commands: Record<string, (args: string[]) => Promise<number>> = {
-  migrate: (args) => migrate(args, databaseUrl()),
-  schema,
-};
-
 const [name = '', ...args] = process.argv.slice(2);
-const command = commands[name];
-if (!command) {
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (!load) {
   process.stderr.write(`Usage: zhibiao COMMAND …\nCommands: ${Object.keys(commands).join(', ')}\n`);
   process.exitCode = 2;
 } else {
-  process.exitCode = await command(args);
+  try {
+    const run = await load();
+    process.exitCode = await run(args);
+  } catch (fault) {
+    process.stderr.write(`${fault instanceof Error ? fault.message : fault}\n`);
+    process.exitCode = 1;
+  }
 }
