@@ -3,15 +3,25 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import type { Pool, QueryResultRow } from 'pg';
 
-/** SQL with a name of its own: PostgreSQL parses and plans it once per connection, not once per call. */
+/**
+ * SQL with a name of its own: PostgreSQL parses and plans it once per connection, not once per call. Without one it
+ * is planned each time, and leaves nothing behind.
+ */
 export interface Statement {
-  name: string;
+  name?: string;
   text: string;
 }
 
-/** Names a text that is assembled from fixed parts: one name for one text, for every variant. */
+/** How many assembled texts keep a name: filters and orders combine to more than a connection should hold. */
+const MOST_NAMED = 500;
+const named = new Set<string>();
+
+/** Names a text that is assembled from fixed parts: one name for one text, for as many variants as may keep one. */
 export function statement(prefix: string, text: string): Statement {
-  return { name: `${prefix}.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`, text };
+  const name = `${prefix}.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  if (named.size >= MOST_NAMED && !named.has(name)) return { text };
+  named.add(name);
+  return { name, text };
 }
 
 /** Plain rows of a named statement from the primary's pool: what is committed, never what a transaction holds open. */
@@ -21,7 +31,7 @@ export async function rows<Row extends QueryResultRow>(
   values: unknown[] = [],
 ): Promise<Row[]> {
   const pool = (await em.getConnection().getNativeClient()) as Pool;
-  return (await pool.query<Row>({ name, text, values })).rows;
+  return (await pool.query<Row>({ ...(name ? { name } : {}), text, values })).rows;
 }
 
 /** Plain rows inside the manager's own transaction: what it has written counts. For writes, not for pages. */
