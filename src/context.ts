@@ -11,6 +11,7 @@ import { policyRelationLoaders } from './features/policy/policy-relation.loader.
 import { policyTextLoaders } from './features/policy/policy-text.loader.js';
 import { regionLoaders } from './features/region/region.loader.js';
 import { reportLoaders } from './features/reporting/progress-report.loader.js';
+import { targetLoaders } from './features/target/target.loader.js';
 import type { Session } from './shared/session.js';
 
 const createLoaders = ({ em, viewer }: Session) => ({
@@ -25,6 +26,7 @@ const createLoaders = ({ em, viewer }: Session) => ({
   region: regionLoaders(em),
   unit: unitLoaders(em),
   indicator: indicatorLoaders(em, reachOf(viewer.roles, 'readDrafts') === 'ALL'),
+  target: targetLoaders({ em, viewer }),
   report: reportLoaders({ em, viewer }),
 });
 export type Loaders = ReturnType<typeof createLoaders>;

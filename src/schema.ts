@@ -26,6 +26,16 @@ import { RegionResolver } from './features/region/region.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { ProgressReportResolver } from './features/reporting/progress-report.resolver.js';
 import { ReportingResolver } from './features/reporting/reporting.resolver.js';
+import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
+import { TargetResolver } from './features/target/target.resolver.js';
+import { MilestoneResolver, TargetDetailsResolver } from './features/target/target-details.resolver.js';
+import {
+  DepartmentTargetsResolver,
+  IndicatorTargetsResolver,
+  MeasureTargetsResolver,
+  PolicyTargetsResolver,
+  RegionTargetsResolver,
+} from './features/target/target-lists.resolver.js';
 
 /** The schema of the API, from the resolvers listed here by hand. */
 export const createSchema = (): Promise<GraphQLSchema> =>
@@ -55,6 +65,16 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ProgressReportResolver,
       IndicatorReportsResolver,
       ReportingResolver,
+      TargetResolver,
+      TargetDetailsResolver,
+      MilestoneResolver,
+      StandingResolver,
+      SelfReportedStandingResolver,
+      PolicyTargetsResolver,
+      DepartmentTargetsResolver,
+      RegionTargetsResolver,
+      IndicatorTargetsResolver,
+      MeasureTargetsResolver,
     ],
     validate: false,
   });

@@ -13,6 +13,7 @@ const byId: Partial<Record<NodeType, (loaders: Loaders, uuid: string) => Promise
   Policy: (loaders, uuid) => loaders.policy.byId.load(uuid),
   Clause: (loaders, uuid) => loaders.clause.byId.load(uuid),
   Measure: (loaders, uuid) => loaders.measure.byId.load(uuid),
+  Target: (loaders, uuid) => loaders.target.byId.load(uuid),
   Indicator: (loaders, uuid) => loaders.indicator.visibleById.load(uuid),
   ProgressReport: (loaders, uuid) => loaders.report.byId.load(uuid),
 };

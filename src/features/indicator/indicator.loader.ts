@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { connectEach } from '../../shared/connection.js';
 import { oneEach, perArgs } from '../../shared/loader.js';
+import { asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import { rows } from '../../shared/rows.js';
 import type { IndicatorAggregation, IndicatorDirection, ReportingCadence } from './indicator.type.js';
 import { type ObservationRow, type ObservationsWanted, observations } from './observations.read-model.js';
@@ -18,16 +19,23 @@ export interface IndicatorRow {
   ownerUuid: string | null;
 }
 
-/** The columns of a row, of `indicator i`. */
-export const INDICATOR_COLUMNS = `
-  'indicator_' || i.id as id, i.id as uuid, i.name, i.name_en as "nameEn", i.direction, i.aggregation, i.cadence,
-  i.unit_code as "unitCode", i.owner_id as "ownerUuid"`;
+const columns = (i: string): ColumnsOf<IndicatorRow> => ({
+  id: `'indicator_' || ${i}.id`,
+  uuid: `${i}.id`,
+  name: `${i}.name`,
+  nameEn: `${i}.name_en`,
+  direction: `${i}.direction`,
+  aggregation: `${i}.aggregation`,
+  cadence: `${i}.cadence`,
+  unitCode: `${i}.unit_code`,
+  ownerUuid: `${i}.owner_id`,
+});
+
+/** A row, of `indicator i`. */
+export const INDICATOR_COLUMNS = asColumns(columns('i'));
 
 /** A row as one JSON column, for statements of other features that join an indicator under an alias. */
-export const indicatorJson = (alias: string): string => `
-  json_build_object('id', 'indicator_' || ${alias}.id, 'uuid', ${alias}.id, 'name', ${alias}.name,
-    'nameEn', ${alias}.name_en, 'direction', ${alias}.direction, 'aggregation', ${alias}.aggregation,
-    'cadence', ${alias}.cadence, 'unitCode', ${alias}.unit_code, 'ownerUuid', ${alias}.owner_id)`;
+export const indicatorJson = (alias: string): string => asJson(columns(alias));
 
 /** Of `indicator i`: a published policy speaks of it, or none does at all. */
 export const SPOKEN_OF = `

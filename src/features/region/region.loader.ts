@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { oneEach } from '../../shared/loader.js';
+import { asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import { rows } from '../../shared/rows.js';
 import type { RegionKind } from './region.type.js';
 
@@ -14,10 +15,20 @@ export interface RegionRow {
   kind: RegionKind;
 }
 
-const select = `
-  select 'region_' || r.id as id, r.id as uuid, r.parent_id as "parentUuid", r.name, r.name_en as "nameEn",
-         r.short_names as "shortNames", r.kind
-    from region r`;
+const columns = (r: string): ColumnsOf<RegionRow> => ({
+  id: `'region_' || ${r}.id`,
+  uuid: `${r}.id`,
+  parentUuid: `${r}.parent_id`,
+  name: `${r}.name`,
+  nameEn: `${r}.name_en`,
+  shortNames: `${r}.short_names`,
+  kind: `${r}.kind`,
+});
+
+/** A row as one JSON column, for statements of other features that join a region under an alias. */
+export const regionJson = (alias: string): string => asJson(columns(alias));
+
+const select = `select ${asColumns(columns('r'))} from region r`;
 
 const BY_ID = { name: 'region.byId', text: `${select} where r.id = any($1::uuid[])` };
 const ALL = { name: 'region.all', text: `${select} order by r.ordinal` };

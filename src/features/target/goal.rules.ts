@@ -14,8 +14,11 @@ export interface Goal {
   sense: Direction;
 }
 
+/** What of a target's terms makes its goal. */
+export type GoalTerms = Pick<TargetTerms, 'comparator' | 'quantity' | 'quantityHigh' | 'direction'>;
+
 /** Which way leads to the target: the comparator says so, and the indicator only where the comparator does not. */
-export function senseOf({ comparator, quantity, direction }: TargetTerms): Direction {
+export function senseOf({ comparator, quantity, direction }: GoalTerms): Direction {
   switch (comparator) {
     case 'AT_LEAST':
     case 'MORE_THAN':
@@ -40,7 +43,7 @@ export function senseOf({ comparator, quantity, direction }: TargetTerms): Direc
  * The target as a level. Growth needs `reference`, what it is to grow from; null where that is unknown,
  * or not above zero, where no growth can be reckoned.
  */
-export function goalOf(terms: TargetTerms, reference: Decimal | null): Goal | null {
+export function goalOf(terms: GoalTerms, reference: Decimal | null): Goal | null {
   const { comparator } = terms;
   const sense = senseOf(terms);
   const at = levelOf(terms, sense, reference);
@@ -51,7 +54,7 @@ export function goalOf(terms: TargetTerms, reference: Decimal | null): Goal | nu
   return { at, reachedAt, strict, sense };
 }
 
-function levelOf(terms: TargetTerms, sense: Direction, reference: Decimal | null): Decimal | null {
+function levelOf(terms: GoalTerms, sense: Direction, reference: Decimal | null): Decimal | null {
   const quantity = new Decimal(terms.quantity);
   switch (terms.comparator) {
     case 'INCREASE_BY':

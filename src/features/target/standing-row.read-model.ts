@@ -1,0 +1,89 @@
+import { asJson, type ColumnsOf } from '../../shared/row-columns.js';
+import type { BasisCode } from './basis.rules.js';
+import type { GoalTerms } from './goal.rules.js';
+import type { Sight } from './target.access.js';
+import type { Light, Status } from './target.rules.js';
+
+/** A verdict by what was self-reported, verified or not. */
+export interface SelfReportedRow {
+  status: Status;
+  light: Light;
+  attainment: string | null;
+  quantity: string | null;
+  period: string | null;
+  levelCode: string;
+  levelFactor: string;
+}
+
+export interface StandingRow {
+  targetUuid: string;
+  status: Status;
+  light: Light;
+  attainment: string | null;
+  expected: string | null;
+  gapPoints: string | null;
+  quantity: string | null;
+  period: string | null;
+  reachedLate: boolean;
+  basis: BasisCode[];
+  reportIds: string[];
+  /** Null before the first reckoning, as are `changesOn` and all amounts. */
+  reckonedOn: string | null;
+  changesOn: string | null;
+  ruleSetVersion: number;
+  levelCode: string;
+  levelFactor: string;
+  /** What it was held against. */
+  goal: GoalTerms;
+  /** Null for callers who see only what was verified. */
+  selfReported: SelfReportedRow | null;
+}
+
+const level = { levelCode: 'l.code', levelFactor: 'l.factor::text' };
+
+const goal: ColumnsOf<GoalTerms> = {
+  comparator: 't.comparator',
+  quantity: 't.quantity::text',
+  quantityHigh: 't.quantity_high::text',
+  direction: 'i.direction',
+};
+
+const selfReported: ColumnsOf<SelfReportedRow> = {
+  status: `coalesce(s.reported_status, 'NO_DATA')`,
+  light: `coalesce(s.reported_light, 'GREY')`,
+  attainment: 's.reported_attainment::text',
+  quantity: 's.reported_quantity::text',
+  period: 's.reported_period',
+  ...level,
+};
+
+const columns = ({ standing }: Sight): ColumnsOf<StandingRow> => ({
+  targetUuid: 't.id',
+  status: `coalesce(s.status, 'NO_DATA')`,
+  light: `coalesce(s.light, 'GREY')`,
+  attainment: 's.attainment::text',
+  expected: 's.expected::text',
+  gapPoints: 's.gap_points::text',
+  quantity: 's.quantity::text',
+  period: 's.period',
+  reachedLate: 'coalesce(s.reached_late, false)',
+  basis: `coalesce(s.basis, '{NO_VALUE}')`,
+  reportIds: `coalesce(s.report_ids, '{}')`,
+  reckonedOn: 's.reckoned_on',
+  changesOn: 's.changes_on',
+  ruleSetVersion: 'coalesce(s.rule_set_version, (select max(r.version) from rule_set r))',
+  ...level,
+  goal: asJson(goal),
+  selfReported: standing === 'ALL' ? asJson(selfReported) : 'null',
+});
+
+/** How a target stands, as one JSON column of `TARGET_FROM`. A target just set is without data, not without standing. */
+export const standingJson = (sight: Sight): string => asJson(columns(sight));
+
+/** Whether any report that each standing rests on, as far as the caller sees it, is invented for the demo. */
+export const demoStandings = ({ standing }: Sight): string => `
+  select s.target_id as uuid, exists (
+           select from progress_report r
+            where r.is_demo and r.id = any(s.report_ids${standing === 'ALL' ? ' || s.reported_ids' : ''})
+         ) as "isDemo"
+    from standing s where s.target_id = any($1::uuid[])`;

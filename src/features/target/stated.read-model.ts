@@ -1,0 +1,29 @@
+import type { Sight } from './target.access.js';
+
+const visible = ({ drafts }: Sight, policy: string): string =>
+  drafts ? '' : `join policy visible on visible.id = ${policy} and visible.state = 'PUBLISHED'`;
+
+/** Who answers for targets: by every measure `m` that states one and that the caller may see. */
+export const dutiesFrom = (sight: Sight): string => `
+  from target_measure tm
+  join measure m on m.id = tm.measure_id
+  join responsibility duty on duty.measure_id = m.id
+  ${visible(sight, 'm.policy_id')}`;
+
+/** The duties `duty` of those who answer for the target `t`. */
+export const dutiesOf = (sight: Sight, join = ''): string =>
+  `${dutiesFrom(sight)} ${join} where tm.target_id = t.id`;
+
+/** Leads first, then as the documents name them; the members of a group stand behind the group itself. */
+export const BY_DUTY = `
+  duty.role = 'LEAD' desc, duty.origin = 'GROUP', m.ordinal, duty.ordinal, duty.department_id`;
+
+/** Where targets are stated. */
+export const SPANS_FROM = `
+  from target_span ts
+  join source_span ss on ss.id = ts.span_id
+  join policy_text pt on pt.id = ss.policy_text_id`;
+
+/** The places `ss` that state the target `t`, as far as the caller may see their policies. */
+export const spansOf = (sight: Sight): string =>
+  `${SPANS_FROM} ${visible(sight, 'pt.policy_id')} where ts.target_id = t.id`;

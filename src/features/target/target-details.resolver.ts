@@ -1,0 +1,79 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { DepartmentType } from '../department/department.type.js';
+import { QuantityType } from '../indicator/quantity.type.js';
+import { MeasureType } from '../measure/measure.type.js';
+import { statementOf } from './statement.rules.js';
+import { MilestoneType, TargetSpanType, TargetType } from './target.type.js';
+
+/** What a target says, and where. */
+@Resolver(() => TargetType)
+export class TargetDetailsResolver {
+  @FieldResolver(() => QuantityType, { description: 'As written: 2000亿元, 20%, 2倍.' })
+  value(@Root() { quantity, unitCode, unitFactor }: TargetType): QuantityType {
+    return { quantity, unitCode, unitFactor };
+  }
+
+  @FieldResolver(() => QuantityType, {
+    nullable: true,
+    description: 'The upper end where the comparator is BETWEEN.',
+  })
+  valueHigh(@Root() { quantityHigh, unitCode, unitFactor }: TargetType): QuantityType | null {
+    return quantityHigh === null ? null : { quantity: quantityHigh, unitCode, unitFactor };
+  }
+
+  @FieldResolver(() => QuantityType, {
+    nullable: true,
+    description: 'Where the indicator stood at the start (基期值); null while unknown.',
+  })
+  baseline(@Root() { baseline, levelCode, levelFactor }: TargetType): QuantityType | null {
+    return baseline === null ? null : { quantity: baseline, unitCode: levelCode, unitFactor: levelFactor };
+  }
+
+  @FieldResolver(() => String, {
+    description: 'The promise in one line: ≥2000亿元, 每年>100家, 2～3家, 增长20%.',
+  })
+  statement(@Root() target: TargetType): string {
+    return statementOf(target, { code: target.unitCode, factor: target.unitFactor });
+  }
+
+  @FieldResolver(() => [TargetSpanType], {
+    description:
+      'Every place that states it, its own policy first: the goals and the tasks often say the same.',
+  })
+  async spans(@Root() { uuid }: TargetType, @Ctx() { loaders }: Context): Promise<TargetSpanType[]> {
+    return loaders.target.spans.load(uuid);
+  }
+
+  @FieldResolver(() => [MeasureType], { description: 'The measures that state it.' })
+  async measures(@Root() { uuid }: TargetType, @Ctx() { loaders }: Context): Promise<MeasureType[]> {
+    return loaders.target.measures.load(uuid);
+  }
+
+  @FieldResolver(() => [DepartmentType], {
+    description:
+      'Who answers for it, leads first, each once. A group is one: its `members` say whom it stands for.',
+  })
+  async departments(@Root() { uuid }: TargetType, @Ctx() { loaders }: Context): Promise<DepartmentType[]> {
+    return loaders.target.departments.load(uuid);
+  }
+
+  @FieldResolver(() => [MilestoneType], {
+    description: 'What is expected on the way (年度分解), the first day first.',
+  })
+  async milestones(
+    @Root() { uuid, levelCode, levelFactor }: TargetType,
+    @Ctx() { loaders }: Context,
+  ): Promise<MilestoneType[]> {
+    const milestones = await loaders.target.milestones.load(uuid);
+    return milestones.map(({ on, quantity }) => ({ on, quantity, levelCode, levelFactor }));
+  }
+}
+
+@Resolver(() => MilestoneType)
+export class MilestoneResolver {
+  @FieldResolver(() => QuantityType)
+  value(@Root() { quantity, levelCode, levelFactor }: MilestoneType): QuantityType {
+    return { quantity, unitCode: levelCode, unitFactor: levelFactor };
+  }
+}

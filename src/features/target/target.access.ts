@@ -1,0 +1,21 @@
+import { DomainError } from '../../shared/errors.js';
+import type { Viewer } from '../../shared/session.js';
+import { type Reach, reachOf } from '../identity/access-table.js';
+
+/** How much of targets a caller sees. */
+export interface Sight {
+  /** Also targets of policies that are not published, and what drafts say of others. */
+  drafts: boolean;
+  /** ALL also what was self-reported. */
+  standing: Reach;
+}
+
+export const sightOf = ({ roles }: Viewer): Sight => ({
+  drafts: reachOf(roles, 'readDrafts') === 'ALL',
+  standing: reachOf(roles, 'readStanding'),
+});
+
+/** Refuses who may not know how any target stands. */
+export function assertMayReadStanding({ standing }: Sight, path: readonly string[] = []): void {
+  if (standing === '-') throw new DomainError('FORBIDDEN', { action: 'readStanding' }, path);
+}

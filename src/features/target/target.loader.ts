@@ -1,0 +1,82 @@
+import DataLoader from 'dataloader';
+import { connectEach } from '../../shared/connection.js';
+import { manyEach, oneEach, perArgs } from '../../shared/loader.js';
+import { rows, statement } from '../../shared/rows.js';
+import type { Session } from '../../shared/session.js';
+import { demoStandings } from './standing-row.read-model.js';
+import {
+  departmentsOfTargets,
+  MILESTONES_OF_TARGETS,
+  type MilestoneRow,
+  measuresOfTargets,
+  spansOfTargets,
+  type TargetDepartmentRow,
+  type TargetMeasureRow,
+  type TargetSpanRow,
+} from './stated-details.read-model.js';
+import { sightOf } from './target.access.js';
+import { PARTS, TARGET_FROM, type TargetRow, targetColumns } from './target-row.read-model.js';
+import type { TargetsAsked } from './targets.read-model.js';
+import { type Parent, targetsOf } from './targets-of.read-model.js';
+
+const RULE_SETS = {
+  name: 'target.ruleSets',
+  text: `
+    select r.version, r.name, r.name_en as "nameEn", r.at_risk_points as "atRiskPoints",
+           r.off_track_points as "offTrackPoints"
+      from rule_set r where r.version = any($1::int[])`,
+};
+
+interface RuleSetRow {
+  version: number;
+  name: string;
+  nameEn: string;
+  atRiskPoints: string;
+  offTrackPoints: string;
+}
+
+/** The targets that the caller may see, and what is said of them where he may see it. */
+export const targetLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) => {
+  const sight = sightOf(viewer);
+  const byId = statement(
+    'target.byId',
+    `select ${targetColumns(sight, PARTS)} from ${TARGET_FROM}
+      where t.id = any($1::uuid[])${sight.drafts ? '' : ` and p.state = 'PUBLISHED'`}`,
+  );
+  const many = <Row extends { ofUuid: string }>(name: string, text: string) =>
+    new DataLoader<string, Row[]>(async (ids) =>
+      manyEach(ids, await rows<Row>(em, statement(name, text), [ids]), ({ ofUuid }) => ofUuid),
+    );
+  return {
+    sight,
+
+    /** With all its relations. */
+    byId: new DataLoader<string, TargetRow | null>(async (ids) =>
+      oneEach(ids, await rows<TargetRow>(em, byId, [ids]), ({ uuid }) => uuid),
+    ),
+
+    /** A page of the targets of each policy, department, … */
+    of: perArgs(({ parent, asked }: { parent: Parent; asked: TargetsAsked }) =>
+      connectEach<TargetRow>(em, targetsOf(sight, parent, asked)),
+    ),
+
+    spans: many<TargetSpanRow>('target.spans', spansOfTargets(sight)),
+    measures: many<TargetMeasureRow>('target.measures', measuresOfTargets(sight)),
+    departments: many<TargetDepartmentRow>('target.departments', departmentsOfTargets(sight)),
+    milestones: many<MilestoneRow>('target.milestones', MILESTONES_OF_TARGETS),
+
+    /** Whether any report that a standing rests on is invented for the demo; null without standing. */
+    isDemo: new DataLoader<string, { isDemo: boolean } | null>(async (ids) =>
+      oneEach(
+        ids,
+        await rows<{ uuid: string; isDemo: boolean }>(em, statement('target.isDemo', demoStandings(sight)), [
+          ids,
+        ]),
+        ({ uuid }) => uuid,
+      ),
+    ),
+    ruleSet: new DataLoader<string, RuleSetRow | null>(async (versions) =>
+      oneEach(versions, await rows<RuleSetRow>(em, RULE_SETS, [versions]), ({ version }) => `${version}`),
+    ),
+  };
+};

@@ -1,0 +1,89 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Context, Loaders } from '../../context.js';
+import { connect } from '../../shared/connection.js';
+import type { Connection } from '../../shared/connection.type.js';
+import { uuidOf } from '../../shared/ids.js';
+import { required } from '../../shared/loader.js';
+import { DepartmentType } from '../department/department.type.js';
+import { IndicatorType } from '../indicator/indicator.type.js';
+import { PolicyType } from '../policy/policy.type.js';
+import { RegionType } from '../region/region.type.js';
+import { StandingType } from './standing.type.js';
+import { TargetConnectionType, TargetType } from './target.type.js';
+import { TargetListArgsType } from './target-filter.type.js';
+import type { Part, TargetRow } from './target-row.read-model.js';
+import { targets } from './targets.read-model.js';
+import { targetsAsked } from './targets-asked.js';
+
+@Resolver(() => TargetType)
+export class TargetResolver {
+  @Query(() => TargetConnectionType, {
+    description:
+      'Targets (目标) of published policies, in the order of the documents where no other is asked.',
+  })
+  async targets(
+    @Args(() => TargetListArgsType) args: TargetListArgsType,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { em, loaders: { target } }: Context,
+  ): Promise<Connection<TargetType>> {
+    return connect(em, targets(target.sight, targetsAsked(target.sight, args, info)), args);
+  }
+
+  @Query(() => TargetType, { nullable: true, description: 'One target, or null.' })
+  async target(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<TargetType | null> {
+    return loaders.target.byId.load(uuidOf('Target', id, ['id']));
+  }
+
+  @FieldResolver(() => IndicatorType)
+  indicator(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<IndicatorType> {
+    return target.indicator ?? partOf(loaders, target, 'indicator');
+  }
+
+  @FieldResolver(() => RegionType)
+  region(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<RegionType> {
+    return target.region ?? partOf(loaders, target, 'region');
+  }
+
+  @FieldResolver(() => PolicyType, {
+    description: 'The policy that it is counted under; others may restate it.',
+  })
+  policy(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<PolicyType> {
+    return target.policy ?? partOf(loaders, target, 'policy');
+  }
+
+  @FieldResolver(() => DepartmentType, {
+    nullable: true,
+    description: 'Who leads (牵头), else who is named first; null where nobody is.',
+  })
+  leadDepartment(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<DepartmentType | null> {
+    return target.lead === undefined ? partOf(loaders, target, 'lead') : target.lead;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'No measure that states it names anybody (无责任单位): it stays visible as such.',
+  })
+  unassigned(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<boolean> {
+    if (target.lead !== undefined) return target.lead === null;
+    return partOf(loaders, target, 'lead').then((lead) => lead === null);
+  }
+
+  @FieldResolver(() => StandingType, {
+    nullable: true,
+    description: 'How it stands today; null for callers who may not read standings.',
+  })
+  standing(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<StandingType | null> {
+    if (loaders.target.sight.standing === '-') return null;
+    return target.standing ?? partOf(loaders, target, 'standing');
+  }
+}
+
+/** What was read with the target is answered at once: a promise for each of 500 costs more than its row. */
+type Now<Value> = Value | Promise<Value>;
+
+type Parts = Required<Pick<TargetRow, Part>>;
+
+async function partOf<P extends Part>(loaders: Loaders, { uuid }: TargetType, part: P): Promise<Parts[P]> {
+  const row = await required(loaders.target.byId, uuid);
+  return (row as Parts)[part];
+}

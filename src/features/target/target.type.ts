@@ -1,0 +1,165 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf } from '../../shared/connection.type.js';
+import { NodeInterface } from '../../shared/node.type.js';
+import { Day } from '../../shared/scalars.js';
+import type { DepartmentType } from '../department/department.type.js';
+import type { IndicatorType } from '../indicator/indicator.type.js';
+import type { PolicyType } from '../policy/policy.type.js';
+import { SourceSpanType } from '../policy/policy-text.type.js';
+import type { RegionType } from '../region/region.type.js';
+import type { StandingType } from './standing.type.js';
+import type { Cadence as CadenceRule, Comparator as ComparatorRule } from './target.rules.js';
+
+export const Comparator: { [C in ComparatorRule]: C } = {
+  AT_LEAST: 'AT_LEAST',
+  MORE_THAN: 'MORE_THAN',
+  AT_MOST: 'AT_MOST',
+  LESS_THAN: 'LESS_THAN',
+  EQUAL: 'EQUAL',
+  APPROXIMATELY: 'APPROXIMATELY',
+  BETWEEN: 'BETWEEN',
+  INCREASE_BY: 'INCREASE_BY',
+  MULTIPLY: 'MULTIPLY',
+  RANK: 'RANK',
+  FULL_COVERAGE: 'FULL_COVERAGE',
+};
+export type Comparator = ComparatorRule;
+registerEnumType(Comparator, {
+  name: 'Comparator',
+  description: 'How a quantity binds.',
+  valuesConfig: {
+    AT_LEAST: { description: '以上、不少于、不低于、达' },
+    MORE_THAN: { description: '超、突破' },
+    AT_MOST: { description: '以内、不超过、降至' },
+    LESS_THAN: { description: '低于' },
+    EQUAL: { description: 'A bare count; more than was planned counts as reached.' },
+    APPROXIMATELY: { description: '左右、约' },
+    BETWEEN: { description: '2～3家: from value to valueHigh.' },
+    INCREASE_BY: { description: '增长20%: against the baseline or the year before.' },
+    MULTIPLY: { description: '翻番 is 2倍 of the baseline or the year before.' },
+    RANK: { description: '前三、首位: this place or a better one.' },
+    FULL_COVERAGE: { description: '全覆盖' },
+  },
+});
+
+export const TargetCadence: { [C in CadenceRule]: C } = {
+  BY_DEADLINE: 'BY_DEADLINE',
+  PER_YEAR: 'PER_YEAR',
+  IN_YEAR: 'IN_YEAR',
+  IN_PERIOD: 'IN_PERIOD',
+  ONGOING: 'ONGOING',
+  UNSTATED: 'UNSTATED',
+};
+export type TargetCadence = CadenceRule;
+registerEnumType(TargetCadence, {
+  name: 'TargetCadence',
+  description: 'When a quantity binds.',
+  valuesConfig: {
+    BY_DEADLINE: { description: 'A level on the day of the deadline.' },
+    PER_YEAR: { description: '每年、年均: each year anew.' },
+    IN_YEAR: { description: 'Within the one year of the deadline.' },
+    IN_PERIOD: { description: 'Added up since the start.' },
+    ONGOING: { description: 'Every day.' },
+    UNSTATED: { description: 'The text names no day, and none is guessed.' },
+  },
+});
+
+export const TargetStrength = { BINDING: 'BINDING', ASPIRATIONAL: 'ASPIRATIONAL' } as const;
+export type TargetStrength = keyof typeof TargetStrength;
+registerEnumType(TargetStrength, {
+  name: 'TargetStrength',
+  description: 'ASPIRATIONAL where the text says 力争, else BINDING.',
+});
+
+export const DuePrecision = { YEAR: 'YEAR', QUARTER: 'QUARTER', MONTH: 'MONTH', DAY: 'DAY' } as const;
+export type DuePrecision = keyof typeof DuePrecision;
+registerEnumType(DuePrecision, {
+  name: 'DuePrecision',
+  description: 'How exactly the text names the deadline: 2027年 is YEAR, and due on 2027-12-31.',
+});
+
+export const SpanContext = { GOALS: 'GOALS', MEASURE: 'MEASURE' } as const;
+export type SpanContext = keyof typeof SpanContext;
+registerEnumType(SpanContext, {
+  name: 'SpanContext',
+  description: 'Which chapter states a target: the goals (主要目标) or the tasks (重点任务).',
+});
+
+@ObjectType('TargetSpan', { description: 'One of the places that state a target.' })
+export class TargetSpanType {
+  @Field(() => SpanContext)
+  context!: SpanContext;
+
+  @Field(() => String, { nullable: true, description: 'Its clause in the outline: 三/（一）/1.' })
+  path!: string | null;
+
+  @Field(() => SourceSpanType)
+  span!: SourceSpanType;
+}
+
+@ObjectType('Milestone', { description: 'What is expected on a day on the way (年度分解).' })
+export class MilestoneType {
+  @Field(() => Day)
+  on!: string;
+
+  /** Not in the schema: what the field is made of. */
+  quantity!: string;
+  levelCode!: string;
+  levelFactor!: string;
+}
+
+@ObjectType('Target', {
+  implements: NodeInterface,
+  description:
+    'Where an indicator must stand in a region, and by when (目标), with the characters that say so.',
+})
+export class TargetType extends NodeInterface {
+  @Field(() => String, {
+    nullable: true,
+    description: 'As written, where it is not simply the region: 各县级市（区）.',
+  })
+  scope!: string | null;
+
+  @Field(() => Comparator)
+  comparator!: Comparator;
+
+  @Field(() => TargetCadence)
+  cadence!: TargetCadence;
+
+  @Field(() => TargetStrength)
+  strength!: TargetStrength;
+
+  @Field(() => [String], {
+    description: 'The words that weaken or strengthen it, as written: 力争, 超, 左右.',
+  })
+  hedges!: string[];
+
+  @Field(() => Day, { description: 'From when progress counts.' })
+  startsOn!: string;
+
+  @Field(() => Day, { nullable: true, description: 'The deadline; null where the text states none.' })
+  dueOn!: string | null;
+
+  @Field(() => DuePrecision, { nullable: true })
+  duePrecision!: DuePrecision | null;
+
+  /** Not in the schema: keys for field resolvers, and what those answer at once where it was read with the target. */
+  uuid!: string;
+  indicatorUuid!: string;
+  regionUuid!: string;
+  policyUuid!: string;
+  quantity!: string;
+  quantityHigh!: string | null;
+  unitCode!: string;
+  unitFactor!: string;
+  baseline!: string | null;
+  levelCode!: string;
+  levelFactor!: string;
+  indicator?: IndicatorType;
+  region?: RegionType;
+  policy?: PolicyType;
+  lead?: DepartmentType | null;
+  standing?: StandingType;
+}
+
+export const TargetConnectionType = connectionOf('Target', () => TargetType);

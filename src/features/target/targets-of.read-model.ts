@@ -1,0 +1,37 @@
+import type { List } from '../../shared/page.js';
+import type { DutyRole } from '../measure/responsibility.type.js';
+import { dutiesFrom, SPANS_FROM } from './stated.read-model.js';
+import type { Sight } from './target.access.js';
+import { type TargetsAsked, targets } from './targets.read-model.js';
+
+/** Whose targets a list holds; of a department, in one role or in any. */
+export type Parent =
+  | { type: 'Policy' | 'Region' | 'Indicator' | 'Measure' }
+  | { type: 'Department'; role: DutyRole | null };
+
+/** The targets of each parent, as far as they are wanted. */
+export function targetsOf(sight: Sight, parent: Parent, asked: TargetsAsked): List {
+  const list = targets(sight, asked);
+  const through = (link: string): List => ({
+    ...list,
+    from: `(${link}) held (parent_id, target_id) join ${list.from.replace('target t', 'target t on t.id = held.target_id')}`,
+    parent: 'held.parent_id',
+  });
+  switch (parent.type) {
+    case 'Region':
+      return { ...list, parent: 't.region_id' };
+    case 'Indicator':
+      return { ...list, parent: 't.indicator_id' };
+    case 'Policy':
+      return through(`select t.policy_id, t.id from target t
+        union select pt.policy_id, ts.target_id ${SPANS_FROM}`);
+    case 'Measure':
+      return through('select tm.measure_id, tm.target_id from target_measure tm');
+    case 'Department': {
+      const role = parent.role ? ` and duty.role = '${parent.role}'` : '';
+      return through(
+        `select distinct duty.department_id, tm.target_id ${dutiesFrom(sight)} where true${role}`,
+      );
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { containing } from '../../shared/containing.js';
+import { maybeUuidOf } from '../../shared/ids.js';
+import { maybeText } from '../../shared/text.js';
+import { assertMayReadStanding, type Sight } from './target.access.js';
+import type { TargetFilterInput, TargetOrderInput } from './target-filter.type.js';
+import type { TargetsWanted } from './targets.read-model.js';
+
+/** What a filter asks for, checked and with its ids decoded. */
+export function targetsWanted(sight: Sight, filter: TargetFilterInput): TargetsWanted {
+  const path = (field: keyof TargetFilterInput) => ['filter', field];
+  const [status, light] = [some(filter.status), some(filter.light)];
+  if (status) assertMayReadStanding(sight, path('status'));
+  if (light) assertMayReadStanding(sight, path('light'));
+  return {
+    policyUuid: maybeUuidOf('Policy', filter.policy, path('policy')),
+    departmentUuid: maybeUuidOf('Department', filter.department, path('department')),
+    regionUuid: maybeUuidOf('Region', filter.region, path('region')),
+    indicatorUuid: maybeUuidOf('Indicator', filter.indicator, path('indicator')),
+    dueYear: filter.dueYear ?? null,
+    dueFrom: filter.dueFrom ?? null,
+    dueTo: filter.dueTo ?? null,
+    undated: filter.undated ?? null,
+    status,
+    light,
+    comparator: some(filter.comparator),
+    cadence: filter.cadence ?? null,
+    strength: filter.strength ?? null,
+    unassigned: filter.unassigned ?? null,
+    theme: maybeText(filter.theme, { field: 'theme', max: 100, path: path('theme') }),
+    text: containing(filter.text, path('text')),
+  };
+}
+
+const some = <Item>(list: Item[] | null | undefined): Item[] | null => (list?.length ? list : null);
+
+const BY_STANDING = ['SEVERITY', 'ATTAINMENT', 'GAP'];
+
+/** Refuses an order that would tell how targets stand. */
+export function assertMayOrder(sight: Sight, orderBy: readonly TargetOrderInput[]): void {
+  if (orderBy.some(({ field }) => BY_STANDING.includes(field))) assertMayReadStanding(sight, ['orderBy']);
+}

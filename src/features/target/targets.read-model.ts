@@ -1,0 +1,98 @@
+import { narrowedBy } from '../../shared/narrow.js';
+import { column, dayColumn, type OrderBy, orderOf, type SortColumn } from '../../shared/order.js';
+import type { Condition, List } from '../../shared/page.js';
+import { dutiesOf, spansOf } from './stated.read-model.js';
+import type { Sight } from './target.access.js';
+import { type Cadence, type Comparator, type Light, STATUSES, type Status } from './target.rules.js';
+import type { TargetStrength } from './target.type.js';
+import type { TargetOrderField } from './target-filter.type.js';
+import { type Part, TARGET_FROM, targetColumns } from './target-row.read-model.js';
+
+/** What a list of targets is narrowed to; null asks nothing. */
+export interface TargetsWanted {
+  policyUuid: string | null;
+  departmentUuid: string | null;
+  regionUuid: string | null;
+  indicatorUuid: string | null;
+  dueYear: number | null;
+  dueFrom: string | null;
+  dueTo: string | null;
+  undated: boolean | null;
+  status: readonly Status[] | null;
+  light: readonly Light[] | null;
+  comparator: readonly Comparator[] | null;
+  cadence: Cadence | null;
+  strength: TargetStrength | null;
+  unassigned: boolean | null;
+  theme: string | null;
+  /** A pattern of `ilike`. */
+  text: string | null;
+}
+
+/** The SQL of each condition, of `target t` with its policy `p`, indicator `i` and standing `s`. */
+const conditions = (sight: Sight): { [Field in keyof TargetsWanted]: string } => ({
+  policyUuid: `(t.policy_id = ? or exists (select ${spansOf(sight)} and pt.policy_id = ?))`,
+  departmentUuid: `exists (select ${dutiesOf(sight)} and duty.department_id = ?)`,
+  regionUuid: 't.region_id = ?',
+  indicatorUuid: 't.indicator_id = ?',
+  dueYear: 'extract(year from t.due_on) = ?::int',
+  dueFrom: 't.due_on >= ?::date',
+  dueTo: 't.due_on <= ?::date',
+  undated: '(t.due_on is null) = ?',
+  status: `coalesce(s.status, 'NO_DATA') = any(?::text[])`,
+  light: `coalesce(s.light, 'GREY') = any(?::text[])`,
+  comparator: 't.comparator = any(?::text[])',
+  cadence: 't.cadence = ?',
+  strength: 't.strength = ?',
+  unassigned: `(not exists (select ${dutiesOf(sight)})) = ?`,
+  theme: 'exists (select from policy_theme th where th.policy_id = t.policy_id and th.theme_code = ?)',
+  text: `(i.name ilike ? or i.name_en ilike ? or t.scope ilike ?
+    or exists (select ${spansOf(sight)} and ss.quote ilike ?))`,
+});
+
+/** What a list of targets must fulfil; a target of a draft is unseen on every path. */
+export const targetConditions = (sight: Sight, wanted: TargetsWanted): Condition[] => [
+  ...(sight.drafts ? [] : [[`p.state = 'PUBLISHED'`] as const]),
+  ...narrowedBy(wanted, conditions(sight)),
+];
+
+/** A share that may be unknown: those come last, in whichever direction. Beyond 10^15 all are alike. */
+const shareColumn =
+  (sql: string): SortColumn =>
+  (descending) => ({
+    sql: `coalesce(greatest(least(${sql}, 1e15), -1e15), ${descending ? '-1e18' : '1e18'})`,
+    type: 'numeric',
+    descending,
+  });
+
+const WORST_FIRST: Status[] = ['MISSED', 'OFF_TRACK', 'AT_RISK', 'NO_DATA', 'UNSCHEDULED', 'ON_TRACK'];
+const severity = [...WORST_FIRST, ...STATUSES.filter((status) => !WORST_FIRST.includes(status))];
+
+const COLUMNS: { [F in TargetOrderField]: SortColumn } = {
+  DUE_ON: dayColumn('t.due_on'),
+  INDICATOR: column('i.name collate "zh-x-icu"', 'text'),
+  POLICY: column('p.ordinal', 'int'),
+  SEVERITY: column(`array_position(array['${severity.join("','")}'], coalesce(s.status, 'NO_DATA'))`, 'int'),
+  ATTAINMENT: shareColumn('s.attainment'),
+  GAP: shareColumn('s.gap_points'),
+  REGISTER: column('t.ordinal', 'int'),
+};
+
+export interface TargetsAsked {
+  wanted: TargetsWanted;
+  orderBy: readonly OrderBy<TargetOrderField>[];
+  /** What of each target's relations is read with it. */
+  parts: readonly Part[];
+}
+
+/** The targets that the caller may see, as far as they are wanted; in the order of the documents where no other is asked. */
+export const targets = (sight: Sight, { wanted, orderBy, parts }: TargetsAsked): List => ({
+  name: 'target.list',
+  select: targetColumns(sight, parts),
+  from: TARGET_FROM,
+  where: targetConditions(sight, wanted),
+  order: orderOf(COLUMNS, orderBy, [
+    { sql: 't.ordinal', type: 'int' },
+    { sql: 't.id', type: 'uuid' },
+  ]),
+});

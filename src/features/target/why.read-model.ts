@@ -1,0 +1,19 @@
+import type { Language } from '../../shared/language.js';
+import { goalOf } from './goal.rules.js';
+import type { StandingRow } from './standing-row.read-model.js';
+import { type Why, why } from './why.rules.js';
+
+/** Why a stored standing is as it is, in the caller's language. */
+export function whyOf(standing: Pick<StandingRow, Told>, { language, today }: Asking): Why {
+  const { quantity, period, levelCode: code, levelFactor: factor, reckonedOn } = standing;
+  const goal = goalOf(standing.goal, null)?.at.toFixed() ?? null;
+  const told = { ...standing, value: quantity, asOfPeriod: period, goal, reckonedOn: reckonedOn ?? today };
+  return why(told, language, { code, factor });
+}
+
+type Told = Exclude<keyof StandingRow, 'targetUuid' | 'light' | 'reachedLate' | 'changesOn' | 'selfReported'>;
+
+interface Asking {
+  language: Language;
+  today: string;
+}
