@@ -4,6 +4,7 @@ import type { Config } from './config.js';
 import { type Context, createContext } from './context.js';
 import { viewerOf } from './features/identity/viewer.read-model.js';
 import { acceptedLanguage } from './http/accepted-language.js';
+import { drainBeforeClose } from './http/drain.js';
 import { answerFailures } from './http/failures.js';
 import { serveGraphiql } from './http/graphiql.js';
 import { serveGraphql } from './http/graphql.js';
@@ -35,9 +36,10 @@ export async function createServer({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     handlerTimeout: REQUEST_TIMEOUT_MS,
-    // A browser's open but idle connection must not hold up the end of the process.
-    forceCloseConnections: 'idle',
+    // What arrives while draining is answered, and its connection then closed.
+    return503OnClosing: false,
   });
+  drainBeforeClose(app);
   logAnswers(app);
   answerHeaders(app);
   answerFailures(app);

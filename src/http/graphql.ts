@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
@@ -32,6 +32,8 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // The process stops in one order, its own.
+    stopOnTerminationSignals: false,
     // Nobody's query may be registered for others to call by its hash.
     persistedQueries: false,
     parseOptions: { maxTokens: MAX_TOKENS },
@@ -40,12 +42,12 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
       ApolloServerPluginCacheControlDisabled(),
       // Its page comes from another server; ours is /graphiql.
       ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(app),
       nodeLimit,
       status,
     ],
   });
   await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
 
   const context = (request: FastifyRequest): Promise<Context> =>
     contextOf(request).catch((thrown: unknown) => {

@@ -1,0 +1,40 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Config } from '../config.js';
+import { restateDueStandings } from '../features/target/restate-due-standings.js';
+import { todayIn } from '../shared/dates.js';
+import { exclusively } from './exclusively.js';
+
+const EVERY_MS = 60_000;
+
+interface Daily {
+  url: string;
+  config: Config;
+  log: Pick<FastifyBaseLogger, 'info' | 'error'>;
+}
+
+/** Restates, soon after midnight in the city, what time alone has changed; a day that fails is tried again. */
+export function restateDaily({ url, config, log }: Daily): () => Promise<void> {
+  let restatedOn = todayIn(config.timeZone, new Date());
+  let running: Promise<void> | null = null;
+
+  async function restate(): Promise<void> {
+    const today = todayIn(config.timeZone, new Date());
+    if (today === restatedOn) return;
+    try {
+      const targets = await exclusively(url, (orm) => restateDueStandings(orm.em.fork(), today));
+      restatedOn = today;
+      log.info({ today, targets }, 'Restated what time has changed');
+    } catch (err) {
+      log.error({ err }, 'Could not restate what time has changed; trying again in a minute');
+    }
+  }
+  const timer = setInterval(() => {
+    running ??= restate().finally(() => {
+      running = null;
+    });
+  }, EVERY_MS);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}

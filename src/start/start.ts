@@ -1,0 +1,62 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import type { Config } from '../config.js';
+import { startKeptRunning } from '../database/kept-running.js';
+import type { Step } from '../http/readiness.js';
+import { ormConfig } from '../orm.config.js';
+import { createServer } from '../server.js';
+import { restateDaily } from './daily.js';
+import { prepareDatabase } from './prepare-database.js';
+
+export interface Running {
+  address: string;
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  config: Config;
+  /** Is told, a line at a time, what an operator wants to know meanwhile. */
+  say: (line: string) => void;
+  /** Is told of a fault that the service cannot outlive. */
+  onGone: (fault: unknown) => void;
+}
+
+/** No request holds a connection longer: its statement, its wait for one, or its idle transaction ends. */
+const PATIENCE = {
+  statement_timeout: 3_000,
+  idle_in_transaction_session_timeout: 10_000,
+  connectionTimeoutMillis: 2_000,
+};
+
+/** Starts everything in order; a failure stops what had been started, in the opposite order. */
+export async function start({ config, say, onGone }: StartOptions): Promise<Running> {
+  const stops: (() => Promise<unknown>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const next of stops.splice(0).reverse()) await next();
+  };
+  try {
+    const url = config.databaseUrl ?? (await startDatabase());
+    const orm = new MikroORM({ ...ormConfig(url), driverOptions: PATIENCE });
+    stops.push(() => orm.close(true));
+
+    // It listens before the database is ready, so that whoever waits for it can see what it waits for.
+    const missing = new Set<Step>(['migrations', 'seeds', 'standings']);
+    const app = await createServer({ orm, config, missing });
+    stops.push(() => app.close());
+    app.log.level = 'warn';
+    const address = await app.listen({ host: config.host, port: config.port });
+
+    await prepareDatabase(url, config, missing);
+    stops.push(restateDaily({ url, config, log: app.log }));
+    app.log.level = config.logLevel;
+    return { address, stop };
+  } catch (thrown) {
+    await stop();
+    throw thrown;
+  }
+
+  async function startDatabase(): Promise<string> {
+    const database = await startKeptRunning({ dataDir: config.dataDir, log: say, onGone });
+    stops.push(database.stop);
+    return database.url;
+  }
+}
