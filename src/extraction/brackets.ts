@@ -24,54 +24,62 @@ const pairOf: Record<string, string> = {
   '＞': '<',
 };
 const opening = new Set('（([〔［﹝【<〈＜');
+const quotes: Record<string, string> = { '“': '“', '”': '“', '《': '《', '》': '《' };
 
 /** The longest note seen is 400 characters; what is longer lost its closing bracket. */
 const longest = 1500;
 
-/** Outermost bracket pairs of the text, in order, brackets included. An unclosed bracket is skipped. */
-export function bracketsOf(text: string): Span[] {
-  const found: Span[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (opening.has(text.charAt(at))) {
-      const end = closeOf(text, at);
-      if (end !== null) {
-        found.push({ start: at, end });
-        at = end;
-        continue;
-      }
+/** All pairs that match, inner ones too, by a stack in one pass. An unclosed sign pairs with nothing. */
+function pairsOf(
+  text: string,
+  kindOf: (sign: string) => string | undefined,
+  opens: (sign: string) => boolean,
+): Span[] {
+  const open: { kind: string; at: number }[] = [];
+  const pairs: Span[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    const kind = kindOf(sign);
+    if (kind === undefined) continue;
+    if (opens(sign)) {
+      open.push({ kind, at });
+      if (open.length > depthLimit) open.shift();
+      continue;
     }
-    at += 1;
+    const partner = open.findLastIndex((entry) => entry.kind === kind && at - entry.at < longest);
+    if (partner < 0) continue;
+    pairs.push({ start: open[partner]?.at ?? at, end: at + 1 });
+    open.length = partner;
   }
-  return found;
+  return pairs;
 }
 
-function closeOf(text: string, start: number): number | null {
-  const open: string[] = [];
-  const limit = Math.min(text.length, start + longest);
-  for (let at = start; at < limit; at += 1) {
-    const sign = text.charAt(at);
-    const pair = pairOf[sign];
-    if (pair === undefined) continue;
-    if (opening.has(sign)) open.push(pair);
-    else if (open.at(-1) === pair) open.pop();
-    if (open.length === 0) return at + 1;
-  }
-  return null;
+/** No official text nests deeper; a run of unclosed signs must not grow the search. */
+const depthLimit = 16;
+
+/** Outermost bracket pairs of the text, in order, brackets included. */
+export function bracketsOf(text: string): Span[] {
+  const pairs = pairsOf(
+    text,
+    (sign) => pairOf[sign],
+    (sign) => opening.has(sign),
+  );
+  pairs.sort((one, other) => one.start - other.start || other.end - one.end);
+  const outermost: Span[] = [];
+  for (const pair of pairs) if (pair.start >= (outermost.at(-1)?.end ?? 0)) outermost.push(pair);
+  return outermost;
 }
 
 /** How deep in brackets or quotes each index of the text stands; the signs themselves count as inside. */
 export function depthsOf(text: string): Uint8Array {
   const depths = new Uint8Array(text.length);
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (opening.has(sign) || sign === '“' || sign === '《') depth += 1;
-    depths[at] = Math.min(depth, 255);
-    if ((pairOf[sign] !== undefined && !opening.has(sign)) || sign === '”' || sign === '》')
-      depth = Math.max(0, depth - 1);
-    // Neither a quotation nor a bracket is left open from one paragraph to the next.
-    if (sign === '\n' && text.charAt(at + 1) === '\n' && /[。；]/.test(text.charAt(at - 1))) depth = 0;
+  const kindOf = (sign: string) => pairOf[sign] ?? quotes[sign];
+  for (const { start, end } of pairsOf(
+    text,
+    kindOf,
+    (sign) => opening.has(sign) || sign === '“' || sign === '《',
+  )) {
+    for (let at = start; at < end; at += 1) depths[at] = Math.min(255, (depths[at] ?? 0) + 1);
   }
   return depths;
 }

@@ -1,16 +1,12 @@
+import { clauseFinder } from './clause-finder.js';
+import { contextOf } from './deadlines.js';
 import { factsOf, type PolicyFacts } from './facts.js';
 import { type ExtractedMeasure, measuresOf } from './measures.js';
-import { notesOf } from './notes.js';
+import { type Note, notesOf } from './notes.js';
 import { type Clause, outline } from './outline.js';
 import { type ExtractedTarget, targetsOf } from './targets.js';
-
-/** Something seen and not decided. */
-export interface Warning {
-  code: string;
-  message: string;
-  start: number;
-  end: number;
-}
+import { timesOf } from './times.js';
+import { type Warning, warningsOf } from './warnings.js';
 
 export interface Extraction {
   policy: PolicyFacts;
@@ -26,6 +22,28 @@ export function extract(text: string): Extraction {
   const clauses = outline(text);
   const notes = notesOf(text);
   const measures = measuresOf(text, clauses, notes);
-  const targets = targetsOf({ text, clauses, facts: policy, notes, noteDues: new Map() });
-  return { policy, clauses, measures, targets, warnings: [] };
+  const noteDues = noteDuesOf({ text, clauses, notes, policy });
+  const targets = targetsOf({ text, clauses, facts: policy, notes, noteDues });
+  return { policy, clauses, measures, targets, warnings: warningsOf(policy, notes, targets) };
+}
+
+interface Read {
+  text: string;
+  clauses: readonly Clause[];
+  notes: readonly Note[];
+  policy: PolicyFacts;
+}
+
+/** 完成时限：2025年12月 in a note dates the targets of its clause. */
+function noteDuesOf({ text, clauses, notes, policy }: Read): Map<string, string> {
+  const context = contextOf(policy);
+  const find = clauseFinder(clauses);
+  const dues = new Map<string, string>();
+  for (const { start, duty } of notes) {
+    if (!duty.deadline) continue;
+    const path = find(start).clause?.path ?? '';
+    const [time] = timesOf(text.slice(duty.deadline.start, duty.deadline.end), context);
+    if (time?.date) dues.set(path, time.date);
+  }
+  return dues;
 }

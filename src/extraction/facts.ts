@@ -49,7 +49,7 @@ const issuing =
   /^[\u4e00-\u9fa5、\s]{2,40}(?:人民政府|办公室|委员会|局|厅|部|院|领导小组|党委|市委|区委|县委)$/;
 const dated = /^((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日$/;
 
-const plain = (line: Line): string => line.text.replace(footnote, '').trim();
+const plain = (line: Line): string => line.text.slice(0, 400).replace(footnote, '').trim();
 const pad = (part: string | undefined): string => (part ?? '').padStart(2, '0');
 
 /** Title, number, issuer, days, kind and region, as far as the text gives them. */
@@ -86,6 +86,7 @@ function titleOf(lines: readonly Line[]): string | null {
   for (const line of lines.slice(0, 14)) {
     const text = plain(line);
     if (
+      (parts.length === 0 && /^[\u4e00-\u9fa5 ]{2,8}[：:]\s*\S/.test(text) && text.length < 40) ||
       furniture.test(text) ||
       number.test(text) ||
       (parts.length === 0 && (issuing.test(text) || dated.test(text)))

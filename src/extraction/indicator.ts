@@ -8,7 +8,7 @@ const scopes =
   /^(?:全市|全区|全县|全省|本市|我市|本区|各(?:县级市|市|区|县|镇|街道|板块|地)[、（(<〈]?[^，。、]{0,6}?[）)>〉]?(?=[建开打培新通每至])|各县级市（区）|大市范围)/;
 
 const onlyVerb =
-  /^(?:在全市|在|围绕)?(?:新增|新建|新设|新引进|新认定|累计|打造|建成|建设形成|建设|培育形成|培育认定|培育|培养|形成|引育|引进|举办|组织|开展|评选|遴选|制定|推出|争创|创建|托管|认定|建立|设立|实施|发布|集聚|汇聚|做强|做优|做大|提标升级|推广|检查|随机检查|服务|覆盖|惠及|支持|新打造|选树|召开|安排|组织召开|度入选)+$/;
+  /^(?:在全市|在|围绕)?(?:新增|新建|新设|新引进|新认定|累计|打造|建成|建设形成|建设|培育形成|培育认定|培育|培养|形成|引育|引进|举办|组织|开展|评选|遴选|制定|推出|争创|创建|托管|认定|建立|设立|实施|发布|集聚|汇聚|做强|做优|做大|提标升级|推广|检查|随机检查|服务|覆盖|惠及|支持|新打造|选树|召开|安排|组织召开|同比|比上年|年均|较上年|各新增|各建成|各建设)+$/;
 
 /** What a target counts: the words around the number without verbs, hedges and scope; the noun behind it if none before. */
 export function indicatorOf(
@@ -30,8 +30,11 @@ export function indicatorOf(
   return { indicator: head || previous || noun, scope };
 }
 
+/** 下降15%、10%和26%: the numbers before the one meant are no part of the name. */
+const inRow = /(?:[\d.．]+\s?[%％‰]?[个家项]?[、和与及]+)+$/;
+
 function strip(written: string): string {
-  let text = written;
+  let text = written.replace(inRow, '').replace(/分别$/, '');
   for (let guard = 0; guard < 4; guard += 1) {
     const next = text.replace(tail, '').replace(lead, '').replace(verb, '').trim();
     if (next === text) break;

@@ -1,3 +1,4 @@
+import { clauseFinder } from './clause-finder.js';
 import { trimSpan } from './lines.js';
 import type { Note } from './notes.js';
 import type { Clause } from './outline.js';
@@ -16,26 +17,17 @@ export interface ExtractedMeasure {
   inherited: { name: string; rule: { start: number; end: number } }[];
 }
 
-/** The innermost clause at an index. */
-export function clauseAt(clauses: readonly Clause[], at: number): Clause | null {
-  let found: Clause | null = null;
-  for (const clause of clauses) {
-    if (clause.start > at) break;
-    if (at < clause.end) found = clause;
-  }
-  return found;
-}
-
 /** The measures of a document: one for each note. A standing rule holds from the note that states it. */
 export function measuresOf(
   text: string,
   clauses: readonly Clause[],
   notes: readonly Note[],
 ): ExtractedMeasure[] {
+  const find = clauseFinder(clauses);
   const measures: ExtractedMeasure[] = [];
   const rules: ExtractedMeasure['inherited'] = [];
   for (const { start: noteStart, end: noteEnd, duty } of notes) {
-    const clause = clauseAt(clauses, noteStart);
+    const { clause } = find(noteStart);
     const previous = measures.at(-1);
     const from = Math.max(clause?.start ?? paragraphAt(text, noteStart), previous?.end ?? 0);
     const skipped = /^[\s。；;]*/.exec(text.slice(from, noteStart))?.[0].length ?? 0;

@@ -1,7 +1,8 @@
 import { bracketsOf } from './brackets.js';
 import { type Line, linesOf, type Span, trimSpan } from './lines.js';
 import { isOrganisation } from './organisations.js';
-import { type Duty, kindOfLabel, readDuty, type Section } from './responsibilities.js';
+import { type Duty, readDuty } from './responsibilities.js';
+import { kindOfLabel, type Section } from './sections.js';
 
 /** A responsibility note (责任单位：…) with what it says. */
 export interface Note extends Span {
@@ -115,8 +116,15 @@ function noteIn({ text }: Line, columns: boolean): { offset: number; inside: num
     return { offset, inside: offset };
   }
   if (columns && isCell(text)) return { offset: 0, inside: 0 };
-  const last = text.replace(/[。；;]$/, '').search(/[^。；;：:]*$/);
+  const last = lastSentenceIn(text);
   return isSentenceNote(text.slice(last)) ? { offset: last, inside: last } : null;
+}
+
+/** Where the last sentence of a line begins; scanned from the end, for lines can be long. */
+function lastSentenceIn(text: string): number {
+  let at = text.length - 1;
+  while (at > 0 && !/[。；;：:]/.test(text.charAt(at - 1))) at -= 1;
+  return Math.max(0, at);
 }
 
 /** A table cell that holds nothing but bodies. */

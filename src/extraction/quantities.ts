@@ -24,7 +24,7 @@ interface Figure {
 }
 
 const arabic = /[0-9０-９]+(?:,[0-9]{3})*(?:[.．][0-9０-９]+)?/y;
-const hanFigure = /[一二三四五六七八九十百千万亿两]+/y;
+const hanFigure = /[一二三四五六七八九十百千万亿两]{1,12}/y;
 const scales = /\s?(万亿|千亿|百亿|亿|千万|百万|万|千(?![米瓦伏克帕])|百(?!分))/y;
 const range = /\s?(?:[~～〜—–\-－]+|至|到)\s?/y;
 

@@ -1,3 +1,4 @@
+import { attributive, procedural } from './attributes.js';
 import type { Quantity } from './quantities.js';
 
 /** What a rule about a number may look at: the sentence, the phrase between commas, and the number in the phrase. */
@@ -21,7 +22,7 @@ const grant =
 const ratio =
   /预付|首付|报价|提取|分担|承担|权重|优惠力度|支持比例|计划支持|补助比例|出资|持股|股权比例|返还|让利|折扣|收取|暂退|预售|(?:^|[，按])按(?:照)?[^，]{0,24}$|标准(?:为|下调)|份额|(?:参数|合同|投资)(?:量|额)?(?:超|达|在)?$|转贷|信贷计划|担保责任|资金池|风险(?:补偿|损失)/;
 const existing =
-  /现有|目前|截至(?:20\d\d年)?(?:目前|\d{1,2}月)?|已(?:有|建|经|累计|形成|达|完成|实现|超|突破|认定|培育|集聚|成为|获)|近年来|上年度|去年|过去|以来，|同期$|全市首批$|原有|原来|共有$/;
+  /现有|目前|截至(?:20\d\d年)?(?:目前|\d{1,2}月)?|已(?:有|建|经|累计|形成|达|完成|实现|超|突破|认定|培育|集聚|成为|获)|近年来|上年度|去年|过去|以来，|同期$|原有|原来|共有$/;
 const named =
   /^(?:个|项|类|大|种)?(?:方面|重点方向|环节|维度|层面|阶段|原则|步骤|条件|重点领域|重点细分领域|分类场景|基本条件|部分|字|统一|关键|不变|问题)/;
 const eligible =
@@ -149,54 +150,6 @@ export const refusals: readonly Refusal[] = [
       has(/最高|不超过$|累计不超过$|最多/, before.slice(-8)) && quantity.kind === 'money',
   },
 ];
-
-/** 年贸易额超千万美元的…企业, 50人以上的律所, 10万元以下转账: the number tells which things, not how many. */
-function attributive({ after, quantity, phrase, before }: Surroundings): boolean {
-  if (quantity.unit === null) return false;
-  const bounded = quantity.after !== null;
-  const sized = quantity.kind === 'money' || quantity.kind === 'size';
-  // 200千瓦及以下可采用…: a class, unless something is brought down.
-  if (sized && bounded && quantity.after?.word.includes('以下') && !/[降控减压]/.test(before)) return true;
-  if (/^\s*的/.test(after)) {
-    if (quantity.kind === 'percent') {
-      return !/实现|确保|推动|力争|完成/.test(phrase) || /^\s*的(?:要求|标准|比例)/.test(after);
-    }
-    if (/^\s*的?(?:目标|任务)/.test(after)) return false;
-    return (
-      quantity.kind !== 'count' || bounded || /(?:拥有|具有|满|达到|超过|参与|获)[^，]{0,20}$/.test(before)
-    );
-  }
-  if (!bounded || !/^[\u4e00-\u9fa5]/.test(after)) return false;
-  if (sized) return true;
-  return (
-    /^[万千百]?[人名]$/.test(quantity.unit) &&
-    /(?:\d|[百千])[\u4e00-\u9fa5]?(?:家|个|项|户|所|座|名|件)/.test(after)
-  );
-}
-
-const reform =
-  /压缩|压减|压降|缩短|精简|缩减|减至|减为|减少|提速|控制在|降至|办结|常态化|最优化|时间|时长|时限|办理|响应|完成|生成|出具|送达|反馈|接通|回复|答复/;
-const formal =
-  /应当|须|报送|提交|备案|报(?:告|请|市|经)|整改|书面|公示期|公告|提前|申请人|期满|施行|征求|不少于|不得|有效|期限|缓缴|缓交|至少|保留|异议/;
-
-const nearby = (sentence: string, phrase: string): string => {
-  const at = sentence.indexOf(phrase);
-  return sentence.slice(Math.max(0, at - 10), at + phrase.length + 30);
-};
-
-/** A limit of a procedure binds the clerk; a limit that a reform promises is a target. */
-function procedural({ quantity, phrase, sentence, before, after }: Surroundings): boolean {
-  if (quantity.kind !== 'duration') return false;
-  if (/个月|周/.test(quantity.unit ?? '')) return !/压缩|压减|缩短|缩减/.test(before);
-  if (/^\s*(?:的|后|前|起)/.test(after) || /24小时|7[×x]24/.test(phrase)) return true;
-  const promised = /压缩|压减|压降|缩短|精简|缩减|减至|减为|提速|控制在|降至|降低/.test(before);
-  if (promised) return false;
-  if (formal.test(nearby(sentence, phrase))) return true;
-  const limited =
-    quantity.after?.comparator === 'AT_MOST' ||
-    /^[^，]{0,4}(?:办结|常态化|最优化|办理|完成|办成)/.test(after);
-  return !(limited && reform.test(sentence));
-}
 
 /** Why a number is no target, or null. */
 export const refusalOf = (at: Surroundings): string | null =>

@@ -1,3 +1,4 @@
+import { clauseFinder } from './clause-finder.js';
 import { contextOf, DeadlineWalk, type Due, titleDue } from './deadlines.js';
 import type { PolicyFacts } from './facts.js';
 import type { Comparator } from './hedges.js';
@@ -68,7 +69,7 @@ export function targetsOf({ text, clauses, facts, notes, noteDues }: Reading): E
 
 /** Chapters that say who may ask for what, and how. */
 const rules =
-  /(?:条件|对象|流程|程序|标准|使用范围|适用范围|额度|附则|资格|背景|名词解释)$|^(?:申报|评审|评定)(?!.*目标)/;
+  /(?:条件|对象|流程|程序|标准|使用范围|适用范围|额度|附则|资格|背景|名词解释|发展基础|现状|形势|回顾|成效|成绩)$|^(?:申报|评审|评定)(?!.*目标)/;
 const closing = /施行|有效期|解释权|负责解释|同时废止|(?:会议|常务会)审议通过/;
 
 function blank(text: string, spans: readonly Span[]): string {
@@ -79,23 +80,6 @@ function blank(text: string, spans: readonly Span[]): string {
     from = end;
   }
   return parts.join('') + text.slice(from);
-}
-
-/** Finds the innermost clause and the headings above it; asked in ascending order, so one walk serves all. */
-function clauseFinder(
-  clauses: readonly Clause[],
-): (at: number) => { clause: Clause | null; headings: string[] } {
-  const open: Clause[] = [];
-  let next = 0;
-  return (at) => {
-    for (let clause = clauses[next]; clause && clause.start <= at; clause = clauses[next]) {
-      while ((open.at(-1)?.level ?? 0) >= clause.level) open.pop();
-      open.push(clause);
-      next += 1;
-    }
-    const holding = open.filter((clause) => at < clause.end);
-    return { clause: holding.at(-1) ?? null, headings: holding.flatMap(({ heading }) => heading ?? []) };
-  };
 }
 
 function readSentence(reading: SentenceReading): FoundTarget[] {

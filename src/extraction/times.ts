@@ -85,6 +85,10 @@ const rules: Rule[] = [
     read: (hit, context) => by(context.year && `${context.year}-${pad(hit[2] ?? '')}`),
   },
   {
+    pattern: /(?:(20\d{2})\s?年\s?)?上半年/g,
+    read: (hit, context) => by(hit[1] ? `${hit[1]}-06` : context.year && `${context.year}-06`),
+  },
+  {
     pattern:
       /(?:今年|本年|当年)?年[底末](?:前|之前|以前)|今年年?[底末]?|(?<![一二三四五六七八九十两几\d当次])年内|当年底/g,
     read: (_, context) => by(context.year),

@@ -1,0 +1,49 @@
+import type { Surroundings } from './refusals.js';
+
+/** 年贸易额超千万美元的…企业, 50人以上的律所, 10万元以下转账: the number tells which things, not how many. */
+export function attributive({ after, quantity, phrase, before }: Surroundings): boolean {
+  if (quantity.unit === null) return false;
+  const bounded = quantity.after !== null;
+  const sized = quantity.kind === 'money' || quantity.kind === 'size';
+  // 200千瓦及以下可采用…: a class, unless something is brought down.
+  if (sized && bounded && quantity.after?.word.includes('以下') && !/[降控减压]/.test(before)) return true;
+  if (/^\s*的/.test(after)) {
+    if (quantity.kind === 'percent') {
+      return !/实现|确保|推动|力争|完成/.test(phrase) || /^\s*的(?:要求|标准|比例)/.test(after);
+    }
+    if (/^\s*的?(?:目标|任务)/.test(after)) return false;
+    return (
+      quantity.kind !== 'count' || bounded || /(?:拥有|具有|满|达到|超过|参与|获)[^，]{0,20}$/.test(before)
+    );
+  }
+  if (!bounded || !/^[\u4e00-\u9fa5]/.test(after)) return false;
+  if (sized) return true;
+  return (
+    /^[万千百]?[人名]$/.test(quantity.unit) &&
+    /(?:\d|[百千])[\u4e00-\u9fa5]?(?:家|个|项|户|所|座|名|件)/.test(after)
+  );
+}
+
+const reform =
+  /压缩|压减|压降|缩短|精简|缩减|减至|减为|减少|提速|控制在|降至|办结|常态化|最优化|时间|时长|时限|办理|响应|完成|生成|出具|送达|反馈|接通|回复|答复/;
+const formal =
+  /应当|须|报送|提交|备案|报(?:告|请|市|经)|整改|书面|公示期|公告|提前|申请人|期满|施行|征求|不少于|不得|有效|期限|缓缴|缓交|至少|保留|异议/;
+
+const nearby = (sentence: string, phrase: string): string => {
+  const at = sentence.indexOf(phrase);
+  return sentence.slice(Math.max(0, at - 10), at + phrase.length + 30);
+};
+
+/** A limit of a procedure binds the clerk; a limit that a reform promises is a target. */
+export function procedural({ quantity, phrase, sentence, before, after }: Surroundings): boolean {
+  if (quantity.kind !== 'duration') return false;
+  if (/个月|周/.test(quantity.unit ?? '')) return !/压缩|压减|缩短|缩减/.test(before);
+  if (/^\s*(?:的|后|前|起)/.test(after) || /24小时|7[×x]24/.test(phrase)) return true;
+  const promised = /压缩|压减|压降|缩短|精简|缩减|减至|减为|提速|控制在|降至|降低/.test(before);
+  if (promised) return false;
+  if (formal.test(nearby(sentence, phrase))) return true;
+  const limited =
+    quantity.after?.comparator === 'AT_MOST' ||
+    /^[^，]{0,4}(?:办结|常态化|最优化|办理|完成|办成)/.test(after);
+  return !(limited && reform.test(sentence));
+}
