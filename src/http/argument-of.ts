@@ -8,7 +8,7 @@ export function argumentOf(thrown: unknown): string[] {
   if (!(thrown instanceof GraphQLError)) return [];
   const [, variable] = /^Variable "\$(\w+)" /.exec(thrown.message) ?? [];
   if (variable) {
-    const [, path] = /" at "([\w.[\]]+)"; /.exec(thrown.message) ?? [];
+    const [, path] = / at "([\w.[\]]+)"; /.exec(thrown.message) ?? [];
     return (path ?? variable).split(/[.[\]]+/).filter(Boolean);
   }
   const { source, positions } = thrown;
