@@ -9,7 +9,10 @@ export function attributive({ after, quantity, phrase, before }: Surroundings): 
   if (sized && bounded && quantity.after?.word.includes('以下') && !/[降控减压]/.test(before)) return true;
   if (/^\s*的/.test(after)) {
     if (quantity.kind === 'percent') {
-      return !/实现|确保|推动|力争|完成/.test(phrase) || /^\s*的(?:要求|标准|比例)/.test(after);
+      return (
+        !/实现|确保|推动|力争|完成|的[^，]{2,20}(?:建成|达到|可办|办理|配备|覆盖)/.test(phrase) ||
+        /^\s*的(?:要求|标准|比例)/.test(after)
+      );
     }
     if (/^\s*的?(?:目标|任务)/.test(after)) return false;
     return (

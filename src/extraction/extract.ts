@@ -1,6 +1,7 @@
 import { clauseFinder } from './clause-finder.js';
 import { contextOf } from './deadlines.js';
 import { factsOf, type PolicyFacts } from './facts.js';
+import { linesOf } from './lines.js';
 import { type ExtractedMeasure, measuresOf } from './measures.js';
 import { type Note, notesOf } from './notes.js';
 import { type Clause, outline } from './outline.js';
@@ -38,12 +39,21 @@ interface Read {
 function noteDuesOf({ text, clauses, notes, policy }: Read): Map<string, string> {
   const context = contextOf(policy);
   const find = clauseFinder(clauses);
+  const cells = clauseFinder(clauses);
   const dues = new Map<string, string>();
   for (const { start, duty } of notes) {
     if (!duty.deadline) continue;
     const path = find(start).clause?.path ?? '';
     const [time] = timesOf(text.slice(duty.deadline.start, duty.deadline.end), context);
     if (time?.date) dues.set(path, time.date);
+  }
+  for (const { text: cell, start } of linesOf(text)) {
+    // A cell that is only a time, in a row of a table, is the row's 完成时限.
+    if (cell.length > 16 || !/20\d{2}|底|月/.test(cell)) continue;
+    const { clause } = cells(start);
+    const [time] = timesOf(cell, context);
+    if (clause?.kind === 'row' && time?.date && time.end - time.start >= cell.length - 1)
+      dues.set(clause.path, time.date);
   }
   return dues;
 }

@@ -149,6 +149,10 @@ function hanCounts(text: string, { value, scale, end }: Figure, unit: string, at
     return hedgesBefore(text, at).length > 0 || behind || raised.test(text.slice(Math.max(0, at - 2), at));
   }
   if (/工作日|小时|分钟|个月|%|％|倍/.test(unit)) return true;
-  const hedged = hedgesBefore(text, at).some(({ named, comparator }) => named || comparator === 'AT_MOST');
+  const limits = hedgesBefore(text, at).filter(({ named, comparator }) => named || comparator === 'AT_MOST');
+  // 突破一个 and 超一 are words; 不少于一次 is a number.
+  const hedged = limits.some(
+    ({ comparator }) => value !== '1' || comparator === 'AT_LEAST' || comparator === 'AT_MOST',
+  );
   return hedged || (Number(value) >= 2 && raised.test(text.slice(Math.max(0, at - 2), at)));
 }

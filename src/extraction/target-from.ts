@@ -51,7 +51,7 @@ export function targetsFrom(
     valueHigh,
     unit,
     deadline: due?.date ?? null,
-    cadence: cadenceOf(before, { start: phrase.start, end: number.end }, due, standing),
+    cadence: cadenceOf({ before, written }, { start: phrase.start, end: number.end }, due, standing),
     hedges: [...(resolve ? [resolve] : []), ...number.hedges],
   };
   const places = placesOf(before);
@@ -67,11 +67,21 @@ export function targetsFrom(
 const level = /累计|达|突破|总量|总数|总额|规模|保持|稳定|提升至|提高到|降至|占比|比重|率/;
 
 /** A bare year is the year in which a thing is done; of a level it is the day by which it is reached. */
-function cadenceOf(before: string, phrase: Span, due: Due | null, { times }: Standing): Cadence {
+function cadenceOf(
+  { before, written }: { before: string; written: string },
+  phrase: Span,
+  due: Due | null,
+  { times }: Standing,
+): Cadence {
   const near = times.filter(({ start }) => start >= phrase.start && start < phrase.end);
   if (near.some(({ rhythm }) => rhythm === 'part')) return 'IN_PERIOD';
   if (near.some(({ rhythm }) => rhythm === 'year')) return 'PER_YEAR';
   if (near.some(({ form }) => form === 'within')) return 'IN_PERIOD';
+  // 用三年时间，建成…: the span governs its sentence unless a day does.
+  const spanned = times.some(
+    ({ form, start, end }) => form === 'within' && start < phrase.end && /^[，,]/.test(written.slice(end)),
+  );
+  if (spanned && due?.from !== 'sentence') return 'IN_PERIOD';
   if (!due) return 'UNSTATED';
   if (due.form === 'by') return 'BY_DEADLINE';
   return level.test(before) && !/新增/.test(before) ? 'BY_DEADLINE' : 'IN_YEAR';

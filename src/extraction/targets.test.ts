@@ -102,6 +102,8 @@ describe('quantified targets', () => {
     ['a class of things', '业务收入亿元以上的企业可以申报。'],
     ['a tax', '减按15%的税率征收企业所得税。'],
     ['an advance payment', '委托旅行社代理，预付款比例不低于50%。'],
+    ['a vague number', '到2027年，突破一批关键核心技术，形成一个品牌。'],
+    ['a year in a book title', '落实《强国建设纲要（2021～2035年）》，提升企业水平。'],
     ['a validity', '本措施自2025年7月1日起施行，有效期至2027年12月31日。'],
   ])('reads no target in %s', (_, sentence) => {
     expect(said(`${measure}（一）甲。${sentence}`)).toEqual([]);

@@ -2,7 +2,7 @@
 export type UnitKind = 'count' | 'percent' | 'money' | 'duration' | 'size' | 'multiple' | 'score' | 'none';
 
 const counts =
-  '架次 车次 航次 台位 家次 人次 场次 件次 台次 班次 个次 例次 标准机架 标准箱 标箱 TEU 家 个 名 人 位 项 件 场 次 所 座 条 套 台 辆 艘 架 户 种 篇 部 只 支 份 幅 处 张 间 款 门 栋 幢 列 对 株 头 羽 枚 块 片 根 组 队 颗 口 宗 笔 单 本 册 集 班 床 节 轮 期 批 例 站 桩 把 杆 对';
+  '架次 车次 航次 台位 家次 人次 场次 件次 台次 班次 个次 例次 标准机架 标准箱 标箱 TEU 家 个 名 人 位 项 件 场 次 所 座 条 套 台 辆 艘 架 户 种 篇 部 只 支 份 幅 处 张 间 款 门 栋 幢 列 对 株 头 羽 枚 块 片 根 组 队 颗 口 宗 笔 单 本 册 集 班 床 节 轮 期 例 站 桩 把 杆 对';
 const sizes =
   '平方公里 平方千米 平方米 平米 立方米 公里 千米 海里 公顷 吨标准煤 标准煤 千克 公斤 千瓦时 千瓦 兆瓦 吉瓦 万度 吨 斤 亩 米 方 PFLOPS EFLOPS TFLOPS Pflops Eflops Gbps Mbps EB PB TB GB MW GW kW 兆 P 微克 毫克 摄氏度 ℃ 分贝 箱';
 const durations = '个工作日 工作日 个小时 小时 分钟 秒 个月 天 日 周';
@@ -22,7 +22,7 @@ const kinds = new Map<string, UnitKind>(
   table.flatMap(([kind, units]) => units.split(' ').map((unit) => [unit, kind] as const)),
 );
 const byLength = [...kinds.keys()].sort((one, other) => other.length - one.length);
-const perOther = /^\/[\u4e00-\u9fa5A-Za-z]{1,6}/;
+const perOther = /^\/(?:(?!以[上下内]|左右|及以|的)[\u4e00-\u9fa5A-Za-z]){1,6}/;
 const orElse = /^[（(](?:次|套|个|家|项|件|场|人|处|户|部|台|所|座|条|名|团队)[）)]/;
 /** 个 before these begins another word: 1.5个 is a count, 三年 no unit at all. */
 const notUnit: Record<string, RegExp> = {
