@@ -26,6 +26,7 @@ import { RegionResolver } from './features/region/region.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { ProgressReportResolver } from './features/reporting/progress-report.resolver.js';
 import { ReportingResolver } from './features/reporting/reporting.resolver.js';
+import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
 import { TargetResolver } from './features/target/target.resolver.js';
 import { MilestoneResolver, TargetDetailsResolver } from './features/target/target-details.resolver.js';
@@ -64,6 +65,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       QuantityResolver,
       ProgressReportResolver,
       IndicatorReportsResolver,
+      TargetReportsResolver,
       ReportingResolver,
       TargetResolver,
       TargetDetailsResolver,

@@ -1,0 +1,33 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import type { Connection } from '../../shared/connection.type.js';
+import { PageArgsType } from '../../shared/page.args.js';
+import { TargetType } from '../target/target.type.js';
+import { ProgressReportConnectionType, ProgressReportType } from './progress-report.type.js';
+
+/** Fields that this feature adds to Target. */
+@Resolver(() => TargetType)
+export class TargetReportsResolver {
+  @FieldResolver(() => ProgressReportConnectionType, {
+    description:
+      'The reports of its indicator in its region that the caller may see, the latest period first.',
+  })
+  async reports(
+    @Root() { uuid }: TargetType,
+    @Args(() => PageArgsType) args: PageArgsType,
+    @Ctx() { loaders }: Context,
+  ): Promise<Connection<ProgressReportType>> {
+    return loaders.report.ofTarget(args).load(uuid);
+  }
+
+  @FieldResolver(() => ProgressReportType, {
+    nullable: true,
+    description: 'The last verified of its reports; while none is, the last that the caller may see.',
+  })
+  async latestReport(
+    @Root() { uuid }: TargetType,
+    @Ctx() { loaders }: Context,
+  ): Promise<ProgressReportType | null> {
+    return loaders.report.latestOfTarget.load(uuid);
+  }
+}
