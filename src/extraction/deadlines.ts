@@ -1,5 +1,7 @@
 import { depthsOf } from './brackets.js';
 import type { PolicyFacts } from './facts.js';
+import { linesOf } from './lines.js';
+import { readNumbering } from './numbering.js';
 import type { Clause } from './outline.js';
 import type { Sentence } from './sentences.js';
 import { type Context, type Time, timesOf } from './times.js';
@@ -16,10 +18,22 @@ export function titleDue(title: string | null): Due | null {
   if (!title) return null;
   const range = /20\d{2}\s?年?\s?[-~～〜—–－至到]{1,2}\s?(20\d{2})/.exec(title)?.[1];
   if (range) return { date: range, form: 'by', from: 'document' };
+  const five = /十([四五])五/.exec(title)?.[1];
+  if (five) return { date: five === '四' ? '2025' : '2030', form: 'by', from: 'document' };
   const plan = /(20\d{2})(?=(?:行动|工作|实施|攻坚)?(?:计划|方案))/.exec(title)?.[1];
   if (plan) return { date: plan, form: 'by', from: 'document' };
   const year = /(20\d{2})年度?(?=[^（(]*(?:计划|要点|方案|清单|任务|安排|责任))/.exec(title)?.[1];
   return year ? { date: year, form: 'in', from: 'document' } : null;
+}
+
+const secondTitle =
+  /^[^。，；：《》]{2,60}(?:计划|方案|意见|措施|规划|要点)\s?(?:[（(][^（()）]{4,16}[）)])?$/;
+
+/** What the title dates; where a notice forwards the document, its title stands further down. */
+export function documentDue(title: string | null, text: string): Due | null {
+  const lines = linesOf(text.slice(0, 4000)).slice(0, 40);
+  const below = lines.find((line) => secondTitle.test(line.text) && readNumbering(line.text) === null);
+  return titleDue(title) ?? titleDue(below?.text ?? null);
 }
 
 /** The document's own year: what 年底前 means, and what lies before it is past. */

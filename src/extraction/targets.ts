@@ -1,5 +1,5 @@
 import { clauseFinder } from './clause-finder.js';
-import { contextOf, DeadlineWalk, type Due, titleDue } from './deadlines.js';
+import { contextOf, DeadlineWalk, type Due, documentDue } from './deadlines.js';
 import type { PolicyFacts } from './facts.js';
 import type { Comparator } from './hedges.js';
 import type { Span } from './lines.js';
@@ -44,7 +44,7 @@ export function targetsOf({ text, clauses, facts, notes, noteDues }: Reading): E
   const blanked = blank(text, notes);
   const find = clauseFinder(clauses);
   const walk = new DeadlineWalk(blanked, contextOf(facts));
-  const title = titleDue(facts.title);
+  const title = documentDue(facts.title, text);
   const targets: ExtractedTarget[] = [];
   for (const sentence of sentencesOf(blanked)) {
     const { clause, headings } = find(sentence.start);
