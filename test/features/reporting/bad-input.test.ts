@@ -62,15 +62,16 @@ it.each<[string, Record<string, unknown>, string]>([
 
 const nobody = '00000000-0000-4000-8000-000000000000';
 it.each([
-  '',
-  'report_',
-  nobody,
-  `target_${nobody}`,
-  `report_${nobody.toUpperCase()}x`,
-  `report_${nobody}\u0000`,
-  `report_${nobody}' or 1=1 --`,
-  'r'.repeat(10_000),
-])('answers the id %j with INVALID_ID, by variable and in the text', async (id) => {
+  ['nothing', ''],
+  ['a prefix alone', 'report_'],
+  ['a key alone', nobody],
+  ['another type', `target_${nobody}`],
+  ['capitals', `REPORT_${nobody}`],
+  ['a character too many', `report_${nobody}0`],
+  ['a NUL', `report_${nobody}\u0000`],
+  ['SQL', `report_${nobody}' or 1=1 --`],
+  ['ten thousand characters', 'r'.repeat(10_000)],
+])('answers %s for an id with INVALID_ID, as a variable and in the text', async (_, id) => {
   for (const payload of [
     { query: 'query ($id: ID!) { progressReport(id: $id) { id } }', variables: { id } },
     { query: `{ progressReport(id: ${JSON.stringify(id)}) { id } }` },
@@ -83,6 +84,26 @@ it.each([
     const answer = await post(api, payload, { authorization: `Bearer ${key}` });
     expect([answer.status, answer.code]).toEqual([200, 'INVALID_ID']);
     expect(answer.message.length).toBeLessThan(300);
+  }
+});
+
+it.each([
+  '2025-02-30',
+  '2025-13-01',
+  '25-01-01',
+  '0001-01-01',
+  '2025-1-1',
+  '2025-01-01T00:00:00Z',
+  '',
+  20250101,
+])('answers the day %j with INVALID_DATE, as a variable and in the text', async (day) => {
+  for (const payload of [
+    { query: 'query ($day: Date) { targets(filter: { dueFrom: $day }) { totalCount } }', variables: { day } },
+    { query: `{ targets(filter: { dueFrom: ${JSON.stringify(day)} }) { totalCount } }` },
+  ]) {
+    const answer = await post(api, payload);
+    expect([answer.status, answer.code]).toEqual([400, 'INVALID_DATE']);
+    expect(answer.message).toMatch(/^(day|dueFrom): "/);
   }
 });
 
