@@ -60,7 +60,8 @@ export const targetConditions = (sight: Sight, wanted: TargetsWanted): Condition
 const shareColumn =
   (sql: string): SortColumn =>
   (descending) => ({
-    sql: `coalesce(greatest(least(${sql}, 1e15), -1e15), ${descending ? '-1e18' : '1e18'})`,
+    // greatest and least overlook a null: it is told apart first.
+    sql: `case when ${sql} is null then ${descending ? '-1e18' : '1e18'} else greatest(least(${sql}, 1e15), -1e15) end`,
     type: 'numeric',
     descending,
   });
