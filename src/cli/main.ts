@@ -8,7 +8,9 @@ const commands: Record<string, () => Promise<Command>> = {
     const { migrate } = await import('./migrate.js');
     return (args) => migrate(args, databaseUrl());
   },
+  rehearse: async () => (await import('./rehearse.js')).rehearse,
   schema: async () => (await import('./schema.js')).schema,
+  breaking: async () => (await import('./breaking.js')).breaking,
   errors: async () => (await import('./errors.js')).errors,
 };
 
