@@ -19,6 +19,13 @@ export function attributive({ after, quantity, phrase, before }: Surroundings): 
       quantity.kind !== 'count' || bounded || /(?:拥有|具有|满|达到|超过|参与|获)[^，]{0,20}$/.test(before)
     );
   }
+  // 培育产值超百亿元企业5家: the sum says which, the count how many.
+  if (
+    sized &&
+    quantity.before.length > 0 &&
+    /^[\u4e00-\u9fa5]{0,6}(?:企业|项目|园区|集群|单位|机构|产业|品牌|镇|街道)[^，、]{0,8}\d/.test(after)
+  )
+    return true;
   if (!bounded || !/^[\u4e00-\u9fa5]/.test(after)) return false;
   if (sized) return true;
   return (

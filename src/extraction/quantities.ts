@@ -144,6 +144,10 @@ const raised = /(?:建成|新增|打造|培育|创建|建设|新建|引进|培�
 function hanCounts(text: string, { value, scale, end }: Figure, unit: string, at: number): boolean {
   const behind = /^(?:及)?以[上内]|^左右/.test(text.slice(end + unit.replace(scale, '').length));
   // 万人 alone may be a base (每万人, 万人拥有量): a level or a verb must ask for it.
+  const listed = /(?:培育|打造|建设|引进|新增|实施)[^，。；]{0,24}、$/.test(
+    text.slice(Math.max(0, at - 28), at),
+  );
+  if (listed && Number(value) >= 10) return true;
   // 万人 or 百人 may be a base or a name (每万人, 百人所): a level, a limit or a verb must ask for it.
   if (scale !== '' || Number(value) >= 100) {
     return hedgesBefore(text, at).length > 0 || behind || raised.test(text.slice(Math.max(0, at - 2), at));

@@ -12,6 +12,8 @@ interface Place {
   phrase: Span;
   segment: Span;
   previous: string | null;
+  /** Its own date where numbers and dates run in rows. */
+  date: string | null;
 }
 
 /** Without the time and the connective in front: 到2027年，全市… begins at 全市. */
@@ -33,7 +35,7 @@ const longestQuote = 118;
 /** The targets a number makes: one, or one a place where a list of places shares it. */
 export function targetsFrom(
   number: Numbered,
-  { phrase, segment, previous }: Place,
+  { phrase, segment, previous, date }: Place,
   reading: SentenceReading,
 ): FoundTarget[] {
   const { written, standing, fallback } = reading;
@@ -50,7 +52,7 @@ export function targetsFrom(
     value,
     valueHigh,
     unit,
-    deadline: due?.date ?? null,
+    deadline: date ?? due?.date ?? null,
     cadence: cadenceOf({ before, written }, { start: phrase.start, end: number.end }, due, standing),
     hedges: [...(resolve ? [resolve] : []), ...number.hedges],
   };

@@ -12,6 +12,61 @@ const measure = '关于促进某业发展的若干措施\n一、任务\n';
 
 describe('quantified targets', () => {
   it.each([
+    [
+      'a span of years before a comma',
+      `${measure}用三年时间，建成10个示范区。`,
+      ['EQUAL 10 个 null IN_PERIOD'],
+    ],
+    [
+      'a unit with a denominator and a hedge',
+      `${measure}到2025年，浓度控制在35微克/立方米以下。`,
+      ['AT_MOST 35 微克/立方米 2025 BY_DEADLINE'],
+    ],
+    [
+      'half-width commas and grouped digits',
+      `${measure}到2025年,企业达到1,200家,产值达50亿元。`,
+      ['AT_LEAST 1200 家 2025 BY_DEADLINE', 'AT_LEAST 50 亿元 2025 BY_DEADLINE'],
+    ],
+    [
+      'a percentage of things',
+      `${measure}2023年底前，实现96% 以上的政务服务事项网上可办。`,
+      ['AT_LEAST 96 % 2023 BY_DEADLINE'],
+    ],
+    [
+      'a bracketed share',
+      `${measure}到2025年，后备企业500家以上（其中重点企业百家以上）。`,
+      ['AT_LEAST 500 家 2025 BY_DEADLINE', 'AT_LEAST 100 家 2025 BY_DEADLINE'],
+    ],
+    [
+      'a row of a table dated by its cell',
+      '某市任务分工表\n\t序号\n\t任务\n\t责任单位\n\t完成时限\n\t1\n\t改造\n\t完成改造20个小区。\n\t市住建局\n\t2024年底前\n',
+      ['EQUAL 20 个 2024 BY_DEADLINE'],
+    ],
+    [
+      'the title of a forwarded document',
+      '某市政府办公室关于印发若干文件的通知\n各区政府：\n现印发给你们。\n某市某业行动计划（2025—2027年）\n一、任务\n培育企业100家。',
+      ['EQUAL 100 家 2027 BY_DEADLINE'],
+    ],
+    [
+      'a five-year plan',
+      '某市数字经济发展“十五五”规划\n一、任务\n培育企业100家。',
+      ['EQUAL 100 家 2030 BY_DEADLINE'],
+    ],
+    [
+      'dates and numbers in rows',
+      `${measure}到2025年和2030年，占比分别达到20%和25%。`,
+      ['AT_LEAST 20 % 2025 BY_DEADLINE', 'AT_LEAST 25 % 2030 BY_DEADLINE'],
+    ],
+    [
+      'counts of things named by a sum',
+      `${measure}到2026年，培育产值超百亿元企业5家。`,
+      ['EQUAL 5 家 2026 BY_DEADLINE'],
+    ],
+    [
+      'round numbers in a list',
+      `${measure}到2026年，培育十家龙头企业、百家骨干企业、千家创新企业。`,
+      ['EQUAL 10 家 2026 BY_DEADLINE', 'EQUAL 100 家 2026 BY_DEADLINE', 'EQUAL 1000 家 2026 BY_DEADLINE'],
+    ],
     ['a level', `${measure}到2027年，产业规模力争达2000亿元。`, ['AT_LEAST 2000 亿元 2027 BY_DEADLINE']],
     ['a range', `${measure}到2026年，培育1到2个千亿级产业集群。`, ['BETWEEN 1~2 个 2026 BY_DEADLINE']],
     [

@@ -1,5 +1,5 @@
 import { clauseFinder } from './clause-finder.js';
-import { contextOf, DeadlineWalk, type Due, documentDue } from './deadlines.js';
+import { contextOf, DeadlineWalk, type Due, documentDue, type Standing } from './deadlines.js';
 import type { PolicyFacts } from './facts.js';
 import type { Comparator } from './hedges.js';
 import type { Span } from './lines.js';
@@ -82,6 +82,15 @@ function blank(text: string, spans: readonly Span[]): string {
   return parts.join('') + text.slice(from);
 }
 
+/** 2025年、2026年，分别新增5000个、6000个: as many dates as numbers, each for its own. */
+function datesInRow(written: string, numbers: readonly Span[], { times }: Standing): string[] {
+  const first = numbers[0]?.start ?? 0;
+  const dates = times.flatMap(({ date, start }) => (date !== null && start < first ? [date] : []));
+  const paired =
+    numbers.length > 1 && dates.length === numbers.length && written.slice(0, first).includes('分别');
+  return paired ? dates : [];
+}
+
 function readSentence(reading: SentenceReading): FoundTarget[] {
   const { written, standing } = reading;
   const targets: FoundTarget[] = [];
@@ -90,11 +99,13 @@ function readSentence(reading: SentenceReading): FoundTarget[] {
     const accepted = numbersOf(phrase, reading, follows);
     if (phrase.quantities.length + phrase.words.length > 0) follows = accepted.length > 0;
     const segments = segmentsOf(written, phrase, accepted);
+    const dates = datesInRow(written, accepted, standing);
     accepted.forEach((number, index) => {
       const place = {
         phrase,
         segment: segments[index] ?? phrase,
         previous: targets.at(-1)?.indicator ?? null,
+        date: dates[index] ?? null,
       };
       targets.push(...targetsFrom(number, place, reading));
     });
