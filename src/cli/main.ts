@@ -4,6 +4,9 @@ type Command = (args: string[]) => Promise<number>;
 
 /** Each command loads only what it needs: reading a text must not wait for a database driver. */
 const commands: Record<string, () => Promise<Command>> = {
+  extract: async () => (await import('./extract.js')).extractFile,
+  eval: async () => (await import('./eval.js')).evaluate,
+  fuzz: async () => (await import('./fuzz.js')).fuzz,
   migrate: async () => {
     const { migrate } = await import('./migrate.js');
     return (args) => migrate(args, databaseUrl());
