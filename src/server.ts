@@ -50,9 +50,13 @@ export async function createServer({
     const at = now();
     return createContext({
       em: orm.em,
-      viewer: await viewerOf(orm.em, request.headers.authorization, at),
+      viewer: await viewerOf(orm.em, request.headers.authorization, {
+        now: at,
+        demo: config.seed === 'demo',
+      }),
       now: at,
       today: todayIn(config.timeZone, at),
+      timeZone: config.timeZone,
       horizon: config.horizon,
       language: acceptedLanguage(request.headers['accept-language']),
       requestId: request.id,

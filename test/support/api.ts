@@ -32,8 +32,15 @@ export interface Api {
   ): Promise<Answer<Data>>;
 }
 
-/** The service on a copy of the migrated template, for one test file. `now` stops its clock. */
-export function startApi({ now = '2026-01-15T04:00:00Z' } = {}): Api {
+interface Setting {
+  /** Where its clock stands still. */
+  now?: string;
+  /** Configuration that differs from the default. */
+  env?: Record<string, string>;
+}
+
+/** The service on a copy of the migrated template, for one test file. */
+export function startApi({ now = '2026-01-15T04:00:00Z', env = {} }: Setting = {}): Api {
   const queries: string[] = [];
   const started: { em?: EntityManager; app?: FastifyInstance; stop?(): Promise<void> } = {};
 
@@ -43,7 +50,7 @@ export function startApi({ now = '2026-01-15T04:00:00Z' } = {}): Api {
       ...ormConfig(database.url),
       driverOptions: { onPoolCreated: record(queries) },
     });
-    const config = parseConfig({ LOG_LEVEL: 'silent', DATABASE_URL: database.url });
+    const config = parseConfig({ LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...env });
     const app = await createServer({ orm, config, now: () => new Date(now) });
     Object.assign(started, { em: orm.em.fork(), app });
     started.stop = async () => {
