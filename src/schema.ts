@@ -6,6 +6,12 @@ import { DepartmentHistoryResolver } from './features/department/department-hist
 import { ViewerResolver } from './features/identity/viewer.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
+import {
+  DepartmentTallyResolver,
+  OverviewResolver,
+  PolicyTallyResolver,
+  RegionTallyResolver,
+} from './features/kpi/overview.resolver.js';
 import { MeasureResolver } from './features/measure/measure.resolver.js';
 import {
   ClauseMeasuresResolver,
@@ -77,6 +83,10 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       RegionTargetsResolver,
       IndicatorTargetsResolver,
       MeasureTargetsResolver,
+      OverviewResolver,
+      PolicyTallyResolver,
+      RegionTallyResolver,
+      DepartmentTallyResolver,
     ],
     validate: false,
   });

@@ -46,6 +46,10 @@ export const ERRORS = {
     zh: '“{value}”不是有效日期，应如 2026-03-31',
     en: '"{value}" is not a day; write it as 2026-03-31',
   },
+  DATE_IN_FUTURE: {
+    zh: '{value} 晚于今天（{today}），只能查看今天或过去某日的情况',
+    en: '{value} is later than today, {today}; only today and the past can be looked at',
+  },
   INVALID_DATE_TIME: {
     zh: '“{value}”不是有效时刻，应如 2026-03-31T08:00:00Z',
     en: '"{value}" is not an instant; write it as 2026-03-31T08:00:00Z',

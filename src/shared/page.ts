@@ -140,7 +140,11 @@ function select(list: List, { size, backward, cursor }: Window, values: unknown[
   };
 }
 
-function conditions(where: readonly Condition[], before: unknown[]) {
+/** Conditions as SQL, their values numbered after those that come before. */
+export function conditions(
+  where: readonly Condition[],
+  before: readonly unknown[],
+): { sql: string; values: unknown[] } {
   const values = [...before];
   const sql = where.map(([condition, ...value]) => {
     if (value.length) values.push(value[0]);

@@ -41,6 +41,8 @@ export interface Session {
   /** The day in the city's time zone. */
   today: string;
   now: Date;
+  /** The city's time zone, such as Asia/Shanghai. */
+  timeZone: string;
   /** First and last year that dashboards count when not asked otherwise. */
   horizon: { from: number; to: number };
   language: Language;
