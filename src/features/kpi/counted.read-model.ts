@@ -1,4 +1,4 @@
-import { conditions } from '../../shared/page.js';
+import { conditions } from '../../shared/page-sql.js';
 import { dutiesOf } from '../target/stated.read-model.js';
 import type { Sight } from '../target/target.access.js';
 import type { Light, Status } from '../target/target.rules.js';
@@ -56,7 +56,7 @@ export function counted({ sight, wanted, horizon, verdicts }: Counting): Counted
           from target t
           join policy p on p.id = t.policy_id
           join indicator i on i.id = t.indicator_id
-          left join ${verdicts ? GIVEN : 'standing'} s on s.target_id = t.id${sql}
+          left join ${verdicts ? GIVEN : 'standing s'} on s.target_id = t.id${sql}
       ), counted as (select * from matched m where m.place = 'WITHIN')`,
   };
 }

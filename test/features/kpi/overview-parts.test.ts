@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { LIGHT_OF } from '../../../src/features/target/target.rules.js';
+import { globalId } from '../../../src/shared/ids.js';
+import {
+  OverviewInFullDocument,
+  type OverviewInFullQuery,
+  type TargetFilter,
+  TargetsDocument,
+} from '../../generated/graphql.js';
+import { startApi } from '../../support/api.js';
+import { anAccount } from '../../support/builders/account.js';
+import { aDepartment } from '../../support/builders/department.js';
+import { anIndicator } from '../../support/builders/indicator.js';
+import { aPolicy } from '../../support/builders/policy.js';
+import { aRegion } from '../../support/builders/region.js';
+import { aReport } from '../../support/builders/report.js';
+import { aTarget } from '../../support/builders/target.js';
+
+const api = startApi();
+
+let key = '';
+const made = { policies: [] as string[], regions: [] as string[], departments: [] as string[] };
+
+/** Some forty targets, of whatever policy, region, deadline, value and department come together. */
+beforeAll(async () => {
+  key = (await anAccount(api.em, { roles: ['LEADER'] })).key;
+  const regions = [await aRegion(api.em), await aRegion(api.em)];
+  const policies = [await aPolicy(api.em), await aPolicy(api.em), await aPolicy(api.em)];
+  const departments = [await aDepartment(api.em), await aDepartment(api.em)];
+  made.regions = regions.map(({ id }) => globalId('Region', id));
+  made.policies = policies.map(({ id }) => globalId('Policy', id));
+  made.departments = departments.map(({ id }) => globalId('Department', id));
+  const dues = ['2024-12-31', '2026-12-31', '2027-12-31', '2035-12-31', null];
+  for (let at = 0; at < 40; at += 1) {
+    const [region, policy, dueOn] = [regions[at % 2], policies[at % 3], dues[at % 5] ?? null];
+    if (!region || !policy) throw new Error('There is a region and a policy for each');
+    const indicator = await anIndicator(api.em);
+    await aTarget(api.em, {
+      region,
+      policy,
+      indicator,
+      startsOn: '2024-01-01',
+      dueOn,
+      duePrecision: dueOn ? 'YEAR' : null,
+      cadence: dueOn ? 'BY_DEADLINE' : 'UNSTATED',
+      alsoIn: at % 7 ? [] : policies.filter((other) => other !== policy),
+      departments: departments.filter((_, place) => (at >> place) % 3 === 0),
+    });
+    const decidedAt = new Date(`2026-01-0${1 + (at % 9)}T02:00:00Z`);
+    const submittedAt = new Date('2026-01-01T01:00:00Z');
+    const value = `${(at * 13) % 120}`;
+    if (at % 4)
+      await aReport(api.em, {
+        region,
+        indicator,
+        period: '2025',
+        value,
+        state: 'VERIFIED',
+        submittedAt,
+        decidedAt,
+      });
+  }
+}, 60_000);
+
+const overviewOf = async (filter: TargetFilter, asOf: string | null) => {
+  const { data } = await api.run(OverviewInFullDocument, { filter, asOf, first: 1 }, key);
+  if (!data) throw new Error('An overview was refused');
+  return data.overview;
+};
+
+type Counts = Pick<OverviewInFullQuery['overview'], 'total' | 'byStatus' | 'byLight' | 'unassigned'>;
+
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+
+/** Everything that is counted, added up over the parts. */
+const added = (parts: readonly Counts[]) => ({
+  total: sum(parts.map(({ total }) => total)),
+  unassigned: sum(parts.map(({ unassigned }) => unassigned)),
+  byStatus: parts[0]?.byStatus.map(({ status }, at) => ({
+    status,
+    count: sum(parts.map(({ byStatus }) => byStatus[at]?.count ?? 0)),
+  })),
+  byLight: parts[0]?.byLight.map(({ light }, at) => ({
+    light,
+    count: sum(parts.map(({ byLight }) => byLight[at]?.count ?? 0)),
+  })),
+});
+
+const aFilter = () =>
+  fc.record(
+    {
+      policy: fc.constantFrom(...made.policies),
+      region: fc.constantFrom(...made.regions),
+      department: fc.constantFrom(...made.departments),
+      unassigned: fc.boolean(),
+      dueYear: fc.constantFrom(2024, 2026, 2027),
+      undated: fc.boolean(),
+      status: fc.subarray(['ACHIEVED', 'NO_DATA', 'OFF_TRACK', 'MISSED', 'UNSCHEDULED'] as const),
+      light: fc.subarray(['GREEN', 'GREY', 'RED'] as const),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<TargetFilter>;
+
+describe('whatever is asked', () => {
+  it('the parts add up to the whole, and the whole with what is outside to all that match', async () => {
+    await fc.assert(
+      fc.asyncProperty(aFilter(), fc.constantFrom(null, '2026-01-05', '2025-06-30'), async (filter, asOf) => {
+        const overview = await overviewOf(filter, asOf);
+        const { total, unassigned, byStatus, byLight, byPolicy, byRegion, byYear, byDepartment } = overview;
+        const whole = { total, unassigned, byStatus, byLight };
+
+        expect(sum(byStatus.map(({ count }) => count))).toBe(total);
+        for (const { light, count } of byLight) {
+          const alike = byStatus.filter(({ status }) => LIGHT_OF[status] === light);
+          expect(sum(alike.map((each) => each.count))).toBe(count);
+        }
+        if (total) {
+          expect(added(byPolicy)).toEqual(whole);
+          expect(added(byRegion)).toEqual(whole);
+          expect(added(byYear)).toEqual(whole);
+        }
+        const orphans = byDepartment.find(({ department }) => department === null);
+        expect(orphans?.total ?? 0).toBe(unassigned);
+        if (asOf === null) {
+          const { data } = await api.run(TargetsDocument, { filter }, key);
+          const { past, later, undated } = overview.outsideHorizon;
+          expect(data?.targets.totalCount).toBe(total + past + later + undated);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('the past as of today is today', async () => {
+    const { asOf: _, ...today } = await overviewOf({}, null);
+    const { asOf: day, ...asToday } = await overviewOf({}, '2026-01-15');
+
+    expect(day).toBe('2026-01-15');
+    expect(asToday).toEqual(today);
+  });
+});
