@@ -15,8 +15,13 @@ interface Asked {
   asOf: string | null;
 }
 
+/** What is answered, and what further fields of it count. */
+export interface Overview extends OverviewType {
+  counting: Counting;
+}
+
 /** Where all targets stand today by their stored standings, or on a past day by the rules and what was verified by then. */
-export async function overviewOf(session: Session, { filter, asOf }: Asked): Promise<OverviewType> {
+export async function overviewOf(session: Session, { filter, asOf }: Asked): Promise<Overview> {
   const { em, today } = session;
   if (asOf && asOf > today) throw new DomainError('DATE_IN_FUTURE', { value: asOf, today }, ['asOf']);
   const day = asOf ?? today;
@@ -39,7 +44,7 @@ async function countingOn(session: Session, filter: TargetFilterInput, day: stri
   return { ...counting, verdicts: await pastVerdicts(em, { targetIds, asOf: day, timeZone }) };
 }
 
-type Assembled = Omit<OverviewType, 'asOf' | 'counting'>;
+type Assembled = Omit<OverviewType, 'asOf'>;
 
 function assemble(rows: readonly OverviewRow[]): Assembled {
   const part = (name: OverviewRow['part']) => rows.filter((row) => row.part === name);

@@ -11,7 +11,7 @@ import { TargetType } from '../target/target.type.js';
 import { TargetFilterInput } from '../target/target-filter.type.js';
 import { nextDue, restsOnDemo } from './overview.read-model.js';
 import { DepartmentTallyType, OverviewType, PolicyTallyType, RegionTallyType } from './overview.type.js';
-import { overviewOf } from './overview-of.js';
+import { type Overview, overviewOf } from './overview-of.js';
 
 @Resolver(() => OverviewType)
 export class OverviewResolver {
@@ -34,7 +34,7 @@ a filter by deadline replaces that horizon.`,
   @FieldResolver(() => Boolean, {
     description: 'Whether any report that it rests on is invented for the demo.',
   })
-  async isDemo(@Root() { counting }: OverviewType, @Ctx() { em }: Context): Promise<boolean> {
+  async isDemo(@Root() { counting }: Overview, @Ctx() { em }: Context): Promise<boolean> {
     return restsOnDemo(em, counting);
   }
 
@@ -43,7 +43,7 @@ a filter by deadline replaces that horizon.`,
       'The next deadlines from that day on that were not achieved by then; each target as it stands today.',
   })
   async nextDue(
-    @Root() { counting, asOf }: OverviewType,
+    @Root() { counting, asOf }: Overview,
     @Arg('first', () => Int, { defaultValue: 10, description: '1 to 100.' }) first: number,
     @Ctx() { em, loaders }: Context,
   ): Promise<TargetType[]> {

@@ -1,7 +1,6 @@
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Day, Decimal } from '../../shared/scalars.js';
 import { Light, TargetStatus } from '../target/standing.type.js';
-import type { Counting } from './counted.read-model.js';
 
 @ObjectType('StatusCount', { description: 'How many targets stand at a status.' })
 export class StatusCountType {
@@ -114,7 +113,4 @@ export class OverviewType extends TallyInterface {
 members of a group count instead of it; the row without department holds what nobody answers for.`,
   })
   byDepartment!: DepartmentTallyType[];
-
-  /** Not in the schema: what the field resolvers count. */
-  counting!: Counting;
 }
