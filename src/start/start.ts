@@ -6,6 +6,7 @@ import { ormConfig } from '../orm.config.js';
 import { createServer } from '../server.js';
 import { restateDaily } from './daily.js';
 import { prepareDatabase } from './prepare-database.js';
+import { servicePool } from './service-pool.js';
 
 export interface Running {
   address: string;
@@ -20,13 +21,6 @@ export interface StartOptions {
   onGone: (fault: unknown) => void;
 }
 
-/** No request holds a connection longer: its statement, its wait for one, or its idle transaction ends. */
-const PATIENCE = {
-  statement_timeout: 3_000,
-  idle_in_transaction_session_timeout: 10_000,
-  connectionTimeoutMillis: 2_000,
-};
-
 /** Starts everything in order; a failure stops what had been started, in the opposite order. */
 export async function start({ config, say, onGone }: StartOptions): Promise<Running> {
   const stops: (() => Promise<unknown>)[] = [];
@@ -35,7 +29,7 @@ export async function start({ config, say, onGone }: StartOptions): Promise<Runn
   };
   try {
     const url = config.databaseUrl ?? (await startDatabase());
-    const orm = new MikroORM({ ...ormConfig(url), driverOptions: PATIENCE });
+    const orm = new MikroORM({ ...ormConfig(url), driverOptions: servicePool });
     stops.push(() => orm.close(true));
 
     // It listens before the database is ready, so that whoever waits for it can see what it waits for.
