@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { ensureDemoIdentities } from '../features/identity/demo-identities.js';
 import { restateStandings } from '../features/target/restate-standings.js';
+import { projectFile } from '../shared/project-file.js';
 import { seedDemo } from './seed-demo.js';
 import { readSeeds, readTexts } from './seed-files.js';
 import { seedMeasures } from './seed-measures.js';
@@ -10,8 +10,7 @@ import { seedReference } from './seed-reference.js';
 import { checkSpans } from './seed-spans.js';
 import { seedTargets } from './seed-targets.js';
 
-/** The project's seed files, seen from the compiled code. */
-const FOLDER = join(import.meta.dirname, '../../../seeds');
+const FOLDER = projectFile('seeds');
 
 /** Any number, the same in all processes: of several that start at once, one seeds and the others wait. */
 const SEED_LOCK = 4_021_127;
