@@ -127,8 +127,6 @@ export class Targets extends Migration {
   }
 
   override down(): void {
-    this.addSql(
-      'drop table standing, rule_set, milestone, target_measure, target_span, target, indicator;',
-    );
+    this.addSql('drop table standing, rule_set, milestone, target_measure, target_span, target, indicator;');
   }
 }
