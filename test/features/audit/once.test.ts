@@ -13,6 +13,7 @@ import { startApi } from '../../support/api.js';
 import { anAccount } from '../../support/builders/account.js';
 import { aReport } from '../../support/builders/report.js';
 import { aReporter } from '../../support/builders/reporter.js';
+import { post } from '../../support/http.js';
 
 const api = startApi();
 
@@ -127,25 +128,30 @@ it.each([
   await expect(api.em.fork().execute(sql)).rejects.toThrow(reason);
 });
 
-it('shows the second of two changes in one request what the first one did', async () => {
+it('shows each of several changes in one request what those before it did', async () => {
   const { indicator, region, department } = await aReporter(api.em);
-  const report = await aReport(api.em, { indicator, region, department });
+  const place = { indicator, region, department };
+  const [q3, q4] = [
+    await aReport(api.em, { ...place, period: '2025-Q3' }),
+    await aReport(api.em, { ...place, period: '2025-Q4' }),
+  ];
   const { key } = await anAccount(api.em, { roles: ['REVIEWER'] });
-  const reportId = globalId('ProgressReport', report.id);
-  const verify = (name: string, version: number) =>
-    `${name}: verifyProgress(input: { reportId: "${reportId}", expectedVersion: ${version},
-       idempotencyKey: "${randomUUID()}" }) { report { version } errors { code } }`;
+  const verify = (name: string, { id }: { id: string }, version = 1) =>
+    `${name}: verifyProgress(input: { reportId: "${globalId('ProgressReport', id)}", expectedVersion: ${version},
+       idempotencyKey: "${randomUUID()}" }) {
+         errors { code } report { indicator { reports { edges { node { state } } } } } }`;
+  const query = `mutation { ${[verify('a', q3), verify('b', q3), verify('c', q3, 2), verify('d', q4)].join(' ')} }`;
 
-  const response = await api.app.inject({
-    method: 'POST',
-    url: '/graphql',
-    headers: { authorization: `Bearer ${key}` },
-    payload: { query: `mutation { ${verify('first', 1)} ${verify('second', 1)} ${verify('third', 2)} }` },
+  const { body } = await post(api, { query }, { authorization: `Bearer ${key}` });
+
+  const showing = (...states: string[]) => ({
+    errors: [],
+    report: { indicator: { reports: { edges: states.map((state) => ({ node: { state } })) } } },
   });
-
-  expect(response.json().data).toEqual({
-    first: { report: { version: 2 }, errors: [] },
-    second: { report: null, errors: [{ code: 'STALE_VERSION' }] },
-    third: { report: null, errors: [{ code: 'WRONG_STATE' }] },
+  expect(body.data).toEqual({
+    a: showing('SUBMITTED', 'VERIFIED'),
+    b: { report: null, errors: [{ code: 'STALE_VERSION' }] },
+    c: { report: null, errors: [{ code: 'WRONG_STATE' }] },
+    d: showing('VERIFIED', 'VERIFIED'),
   });
 });

@@ -10,6 +10,7 @@ import { anAccount } from '../../support/builders/account.js';
 import { aDepartment, aSuccession } from '../../support/builders/department.js';
 import { anIndicator, aUnit } from '../../support/builders/indicator.js';
 import { aMeasure } from '../../support/builders/measure.js';
+import { aPolicy } from '../../support/builders/policy.js';
 import { aRegion } from '../../support/builders/region.js';
 import { aReport } from '../../support/builders/report.js';
 import { aReporter } from '../../support/builders/reporter.js';
@@ -159,6 +160,29 @@ describe('who answers for an indicator', () => {
     const city = await submit(inputFor(), key);
 
     expect([own?.errors, city?.errors[0]?.code]).toEqual([[], 'NOT_RESPONSIBLE']);
+  });
+
+  it('is whoever answers for the city, for its divisions too', async () => {
+    const { region, key, inputFor } = await aReporter(api.em);
+    const division = await aRegion(api.em, { kind: 'DISTRICT', parent: region });
+    const regionId = globalId('Region', division.id);
+    expect(await submit(inputFor({ regionId }), key)).toMatchObject({
+      errors: [],
+      report: { region: { name: division.name } },
+    });
+  });
+
+  it('is nobody by a policy that is not published', async () => {
+    const { indicator, region, department, key, inputFor } = await aReporter(api.em, {
+      indicator: await anIndicator(api.em),
+    });
+    const policy = await aPolicy(api.em, { region, state: 'DRAFT' });
+    await aTarget(api.em, { indicator, region, policy, departments: [department] });
+    expect((await submit(inputFor(), key))?.errors).toMatchObject([{ code: 'NOT_RESPONSIBLE' }]);
+
+    policy.state = 'PUBLISHED';
+    await api.em.flush();
+    expect((await submit(inputFor(), key))?.errors).toEqual([]);
   });
 
   it('is said by who speaks for several departments', async () => {
