@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { startEmbedded } from '../../src/database/embedded.js';
 import { findPostmaster, isAlive } from '../../src/database/postmaster.js';
 import { freePort, type Service, startService } from '../support/service.js';
 
@@ -128,6 +129,24 @@ it('ends what is under way before it ends itself', async () => {
   const outcomes = await Promise.allSettled(answers);
   expect(outcomes.length).toBeGreaterThan(50);
   expect(outcomes.filter((outcome) => outcome.status === 'rejected' || outcome.value !== 200)).toEqual([]);
+});
+
+it('may be started twice at once on one empty database', async () => {
+  const database = await startEmbedded({ dataDir: join(dataDir, 'shared'), log: () => {}, durable: false });
+  try {
+    const both = await Promise.all([
+      start({ DATABASE_URL: database.url }),
+      start({ DATABASE_URL: database.url }),
+    ]);
+    await Promise.all(both.map((service) => service.ready()));
+    expect(await Promise.all(both.map(({ url }) => regions(url)))).toEqual([11, 11]);
+    for (const { child, ended } of both) {
+      child.kill('SIGTERM');
+      expect(await ended).toBe(0);
+    }
+  } finally {
+    await database.stop();
+  }
 });
 
 it('lists every wrong setting with its cure', async () => {
