@@ -33,8 +33,8 @@ export function chance(key: string): number {
  */
 export function demoSeries(indicator: IndicatorSeed, target: TargetSeed): DemoValue[] {
   const from = later(target.startsOn, DEMO_FROM);
-  // From a third behind to a little ahead.
-  const pace = 0.62 + 0.5 * chance(`pace ${indicator.key}`);
+  // From a sixth behind to a quarter ahead: what is late in coming in makes many look behind.
+  const pace = 0.84 + 0.42 * chance(`pace ${indicator.key}`);
   const goal = new Decimal(target.value);
   const periods = periodsBetween(from, DEMO_UNTIL, KIND[indicator.cadence]);
   return periods.flatMap((period) => {
