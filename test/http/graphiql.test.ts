@@ -52,7 +52,7 @@ it('sends a newcomer to GraphiQL, which loads from this service alone', async ()
     await page.goto(`${address}/graphiql`);
     await page.getByText('FirstQuery').first().waitFor();
     await page.getByRole('button', { name: /Execute query/ }).click();
-    await page.locator('.result-window').getByText('"data"').waitFor();
+    await page.locator('.result-window').getByText('"data"').first().waitFor();
 
     expect(elsewhere).toEqual([]);
     expect(faults).toEqual([]);
