@@ -44,7 +44,8 @@ export async function createServer({
   answerHeaders(app);
   answerFailures(app);
   serveHealth(app, orm.em, missing);
-  serveGraphiql(app);
+  // GraphiQL is nothing without introspection.
+  if (config.introspection) serveGraphiql(app);
 
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
     const at = now();
