@@ -10,8 +10,8 @@ export const ERRORS = {
     en: 'The key is unknown, expired or revoked; check the header Authorization: Bearer',
   },
   FORBIDDEN: {
-    zh: '当前身份无权执行“{action}”，请使用有权限的密钥',
-    en: 'This caller may not {action}; use a key whose role may',
+    zh: '当前身份无权{zh}，请使用有权限的密钥',
+    en: 'This caller may not {en}; use a key whose role may',
   },
   NOT_RESPONSIBLE: {
     zh: '“{department}”不是指标“{indicator}”的责任单位，只有责任单位可以填报',

@@ -190,7 +190,7 @@ export type ErrorCode =
   | 'DATE_IN_FUTURE'
   /** This caller speaks for several departments; say by departmentId which one reports */
   | 'DEPARTMENT_REQUIRED'
-  /** This caller may not {action}; use a key whose role may */
+  /** This caller may not {en}; use a key whose role may */
   | 'FORBIDDEN'
   /** Something went wrong on our side; tell the operators the number {id} */
   | 'INTERNAL_SERVER_ERROR'

@@ -29,7 +29,7 @@ export async function once(
   change: (em: EntityManager, accountId: string) => Promise<Changed>,
 ): Promise<string> {
   const { accountId } = viewer;
-  if (!accountId) throw new DomainError('FORBIDDEN', { action: operation });
+  if (!accountId) throw new DomainError('FORBIDDEN', { zh: '修改数据', en: 'change anything' });
   const path = ['input', 'idempotencyKey'];
   assertText(input.idempotencyKey, { field: 'idempotencyKey', max: 255, path });
 

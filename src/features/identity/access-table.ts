@@ -1,6 +1,11 @@
+import { DomainError } from '../../shared/errors.js';
+import type { Bilingual } from '../../shared/language.js';
 import type { Role } from '../../shared/session.js';
 
-/** How far a permission reaches: everything, what was verified, or what is the caller's own department's. */
+/**
+ * How far a permission reaches: everything; what is verified; or, with OWN, what is verified of others and everything
+ * of the caller's own departments.
+ */
 export type Reach = 'ALL' | 'VERIFIED' | 'OWN' | '-';
 
 /**
@@ -18,6 +23,14 @@ export const ACCESS = {
 
 export type Permission = keyof typeof ACCESS;
 
+const WORDS: Record<Permission, Bilingual> = {
+  readDrafts: { zh: '查看未发布的政策', en: 'read drafts' },
+  readStanding: { zh: '查看目标进度', en: 'read how targets stand' },
+  readReports: { zh: '查看填报', en: 'read reports' },
+  submitProgress: { zh: '填报进度', en: 'report progress' },
+  decideProgress: { zh: '审核填报', en: 'decide on reports' },
+};
+
 const WIDER: Reach[] = ['ALL', 'OWN', 'VERIFIED', '-'];
 
 /** The widest reach that any of the roles gives; everybody has PUBLIC. */
@@ -25,6 +38,10 @@ export function reachOf(roles: readonly Role[], permission: Permission): Reach {
   const reaches = [...roles, 'PUBLIC' as const].map((role) => ACCESS[permission][role]);
   return WIDER.find((reach) => reaches.includes(reach)) ?? '-';
 }
+
+/** The refusal of a caller whom the table gives nothing. */
+export const forbidden = (permission: Permission, path: readonly string[] = []): DomainError =>
+  new DomainError('FORBIDDEN', WORDS[permission], path);
 
 function row(...reaches: [Reach, Reach, Reach, Reach, Reach, Reach, Reach]): Record<Role, Reach> {
   const [PUBLIC, PARTNER, LEADER, REPORTER, REVIEWER, EDITOR, ADMINISTRATOR] = reaches;

@@ -4,6 +4,7 @@ import { globalId } from '../../shared/ids.js';
 import { rowsInTransaction } from '../../shared/rows.js';
 import type { Viewer } from '../../shared/session.js';
 import { Department } from '../department/department.entity.js';
+import { forbidden } from '../identity/access-table.js';
 import type { Indicator } from '../indicator/indicator.entity.js';
 import type { Region } from '../region/region.entity.js';
 import { answersFor, type Duty } from './answerable.rules.js';
@@ -45,7 +46,7 @@ export async function reportingDepartment(em: EntityManager, reporting: Reportin
 }
 
 function onlyDepartmentOf({ departmentIds: [only, ...others] }: Viewer): string {
-  if (!only) throw new DomainError('FORBIDDEN', { action: 'submitProgress' });
+  if (!only) throw forbidden('submitProgress');
   if (others.length > 0) throw new DomainError('DEPARTMENT_REQUIRED', {}, path);
   return only;
 }

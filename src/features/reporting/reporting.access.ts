@@ -1,6 +1,6 @@
 import { DomainError } from '../../shared/errors.js';
 import type { Viewer } from '../../shared/session.js';
-import { type Permission, reachOf } from '../identity/access-table.js';
+import { forbidden, type Permission, reachOf } from '../identity/access-table.js';
 
 /** Refuses who may submit no report at all. */
 export const assertMaySubmit = (viewer: Viewer): void => assertMay(viewer, 'submitProgress');
@@ -12,7 +12,7 @@ export const assertMayDecide = (viewer: Viewer): void => assertMay(viewer, 'deci
 export const assertMayListReports = (viewer: Viewer): void => assertMay(viewer, 'readReports');
 
 function assertMay({ roles }: Viewer, permission: Permission): void {
-  if (reachOf(roles, permission) === '-') throw new DomainError('FORBIDDEN', { action: permission });
+  if (reachOf(roles, permission) === '-') throw forbidden(permission);
 }
 
 /** Whoever submitted a report does not decide it, whatever else the account may do. */

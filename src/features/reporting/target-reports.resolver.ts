@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import type { Connection } from '../../shared/connection.type.js';
 import { PageArgsType } from '../../shared/page.args.js';
@@ -12,6 +12,7 @@ export class TargetReportsResolver {
     description:
       'The reports of its indicator in its region that the caller may see, the latest period first.',
   })
+  @Extensions({ reads: ['uuid'] })
   async reports(
     @Root() { uuid }: TargetType,
     @Args(() => PageArgsType) args: PageArgsType,
@@ -24,6 +25,7 @@ export class TargetReportsResolver {
     nullable: true,
     description: 'The last verified of its reports; while none is, the last that the caller may see.',
   })
+  @Extensions({ reads: ['uuid'] })
   async latestReport(
     @Root() { uuid }: TargetType,
     @Ctx() { loaders }: Context,

@@ -1,6 +1,5 @@
-import { DomainError } from '../../shared/errors.js';
 import type { Viewer } from '../../shared/session.js';
-import { type Reach, reachOf } from '../identity/access-table.js';
+import { forbidden, type Reach, reachOf } from '../identity/access-table.js';
 
 /** How much of targets a caller sees. */
 export interface Sight {
@@ -17,5 +16,5 @@ export const sightOf = ({ roles }: Viewer): Sight => ({
 
 /** Refuses who may not know how any target stands. */
 export function assertMayReadStanding({ standing }: Sight, path: readonly string[] = []): void {
-  if (standing === '-') throw new DomainError('FORBIDDEN', { action: 'readStanding' }, path);
+  if (standing === '-') throw forbidden('readStanding', path);
 }

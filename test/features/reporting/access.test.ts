@@ -52,7 +52,7 @@ it.each(cases)('%s, %s: %s', async (role, operation, may) => {
 
   if (may) expect(await send({})).toEqual([]);
   else {
-    const refusal = { code: 'FORBIDDEN', path: [], zh: '当前身份无权执行', en: 'This caller may not' };
+    const refusal = { code: 'FORBIDDEN', path: [], zh: '当前身份无权', en: 'This caller may not' };
     await expectRefused(api.em, refusal, send);
   }
 });

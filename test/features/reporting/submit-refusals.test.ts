@@ -141,7 +141,7 @@ it('refuses a reporter that speaks for no department', async () => {
 
   await expectRefused(
     api.em,
-    { code: 'FORBIDDEN', path: [], zh: '当前身份无权执行“submitProgress”', en: 'may not submitProgress' },
+    { code: 'FORBIDDEN', path: [], zh: '当前身份无权填报进度', en: 'may not report progress' },
     sending(inputFor(), key),
   );
 });
