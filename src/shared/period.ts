@@ -29,13 +29,20 @@ const stretch = (kind: PeriodKind, year: number, index: number): Omit<ParsedPeri
   return { kind, startsOn: `${year}-${two(first)}-01`, endsOn: lastOfMonth(year, first + months - 1) };
 };
 
+/** Every period read so far: there are at most some 38,000, and a history names the same few over and over. */
+const known = new Map<Period, Readonly<ParsedPeriod>>();
+
 /** Reads a period; null for text that is none. */
-export function parsePeriod(text: string): ParsedPeriod | null {
+export function parsePeriod(text: string): Readonly<ParsedPeriod> | null {
+  const found = known.get(text);
+  if (found) return found;
   const match = PERIOD.exec(text);
   if (!match) return null;
   const [, year, half, quarter, month] = match;
   const kind: PeriodKind = half ? 'HALF' : quarter ? 'QUARTER' : month ? 'MONTH' : 'YEAR';
-  return { period: text, ...stretch(kind, Number(year), Number(half ?? quarter ?? month ?? 1)) };
+  const parsed = { period: text, ...stretch(kind, Number(year), Number(half ?? quarter ?? month ?? 1)) };
+  known.set(text, parsed);
+  return parsed;
 }
 
 /** The period of a kind in which a day lies. */
@@ -47,7 +54,7 @@ export function periodOf(day: string, kind: PeriodKind): Period {
   return `${year}-${kind === 'HALF' ? 'H' : 'Q'}${index}`;
 }
 
-const required = (period: Period): ParsedPeriod => {
+const required = (period: Period): Readonly<ParsedPeriod> => {
   const parsed = parsePeriod(period);
   if (!parsed) throw new RangeError(`Not a period: ${period}`);
   return parsed;

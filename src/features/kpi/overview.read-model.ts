@@ -18,14 +18,13 @@ export interface OverviewRow extends Group {
 
 // A group stands back behind its members, who answer each; one whose members the register lacks counts itself.
 const departments = (sight: Sight): string => `
-  select distinct c.id, duty.department_id
+  select c.id, answers.department_id
     from counted c
-    left join lateral (
-      select duty.department_id ${dutiesFrom(sight)}
-       where tm.target_id = c.id
-         and not exists (select from responsibility member
+    left join (
+      select distinct tm.target_id, duty.department_id ${dutiesFrom(sight)}
+       where not exists (select from responsibility member
                           where member.measure_id = duty.measure_id and member.group_id = duty.department_id)
-    ) duty on true`;
+    ) answers on answers.target_id = c.id`;
 
 /** Everything that an overview counts, in one statement; parts in the order in which they are shown. */
 export function overview(em: EntityManager, counting: Counting): Promise<OverviewRow[]> {

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { rowsInTransaction } from '../../shared/rows.js';
 import { loadRuleSet, loadTerms, seriesKey } from '../target/load-terms.js';
 import type { PeriodValue } from '../target/target.rules.js';
-import { verdict } from '../target/verdict.rules.js';
+import { pastVerdict } from '../target/verdict.rules.js';
 import type { PastVerdict } from './counted.read-model.js';
 
 // Of each period the revision verified last by the end of the day, as the city's clocks show it.
@@ -39,7 +39,7 @@ export async function pastVerdicts(
     series.set(key, values);
   }
   return terms.map((term) => {
-    const judged = verdict(term, series.get(seriesKey(term)) ?? [], asOf, ruleSet);
+    const judged = pastVerdict(term, series.get(seriesKey(term)) ?? [], asOf, ruleSet);
     const { status, light, attainment, reportIds } = judged;
     return { target_id: term.id, status, light, attainment, report_ids: reportIds };
   });

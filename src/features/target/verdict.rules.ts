@@ -57,6 +57,17 @@ export function verdict(
   return write(matter, judgement, today, changesOn(matter, today, statusOn));
 }
 
+/** The same verdict for a day of the past, of which nobody asks when it changes. */
+export function pastVerdict(
+  terms: TargetTerms,
+  series: readonly PeriodValue[],
+  day: string,
+  ruleSet: RuleSet = DEFAULT_RULE_SET,
+): Omit<Verdict, 'changesOn'> {
+  const matter = { terms, values: series.map(place), ruleSet };
+  return write(matter, judge(matter, day), day, null);
+}
+
 function judge(matter: Matter, day: string): Judgement {
   const { terms } = matter;
   if (day < startsOn(terms)) {
