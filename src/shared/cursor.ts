@@ -31,8 +31,14 @@ const signature = ({ name, order }: Ordered): string =>
     .digest('base64url')
     .slice(0, 6);
 
-export const encodeCursor = (list: Ordered, keys: readonly string[]): string =>
-  Buffer.from(JSON.stringify([signature(list), ...keys])).toString('base64url');
+/** Makes the cursors of one list: its signature is reckoned once, and only where a cursor is made at all. */
+export function cursorsOf(list: Ordered): (keys: readonly string[]) => string {
+  let signed: string | null = null;
+  return (keys) => {
+    signed ??= signature(list);
+    return Buffer.from(JSON.stringify([signed, ...keys])).toString('base64url');
+  };
+}
 
 /** The sort keys behind a cursor; refused where it is not one of this list and order. */
 export function decodeCursor(list: Ordered, cursor: string, argument: string): string[] {

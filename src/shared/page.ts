@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { decodeCursor, encodeCursor, type Order } from './cursor.js';
+import { cursorsOf, decodeCursor, type Order } from './cursor.js';
 import { DomainError } from './errors.js';
+import { conditions, selectPage, selectPageEach, type Window } from './page-sql.js';
 import { rows, type Statement, statement } from './rows.js';
 
 export const MAX_PAGE = 100;
@@ -27,6 +28,11 @@ export interface List {
   order: readonly Order[];
   /** With parents: the column that holds the parent's key. */
   parent?: string;
+  /**
+   * Where the columns are read, when that is more than the choice of a page needs: for the rows of the page alone,
+   * by a key that is unique in the list. They are `chosen` (page_key), which `from` may refer to.
+   */
+  wide?: { from: string; key: string };
 }
 
 export interface Page<Row> {
@@ -40,7 +46,8 @@ export interface Page<Row> {
 }
 
 interface Keyed {
-  page_keys: string[];
+  /** A JSON list of strings. */
+  page_keys: string;
   page_parent?: string;
 }
 
@@ -51,7 +58,7 @@ export async function page<Row extends object>(
   args: PageArgs,
 ): Promise<Page<Row>> {
   const window = windowOf(list, args);
-  const { sql, values } = select(list, window, []);
+  const { sql, values } = selectPage(list, window);
   return toPage(await rows<Row & Keyed>(em, statement(list.name, sql), values), list, window);
 }
 
@@ -63,14 +70,10 @@ export async function pageEach<Row extends object>(
   parents: readonly string[],
 ): Promise<Page<Row>[]> {
   const window = windowOf(list, args);
-  const { sql, values } = select(list, window, [parents]);
-  const each = statement(
-    list.name,
-    `select parent.id as page_parent, child.* from unnest($1::uuid[]) with ordinality parent (id, ordinal)
-      cross join lateral (${sql}) child order by parent.ordinal, child.page_ordinal`,
-  );
+  const { sql, values } = selectPageEach(list, window, parents);
   const found = new Map<string, (Row & Keyed)[]>(parents.map((parent) => [parent, []]));
-  for (const row of await rows<Row & Keyed>(em, each, values)) found.get(row.page_parent ?? '')?.push(row);
+  for (const row of await rows<Row & Keyed>(em, statement(list.name, sql), values))
+    found.get(row.page_parent ?? '')?.push(row);
   return parents.map((parent) => toPage(found.get(parent) ?? [], list, window));
 }
 
@@ -97,12 +100,6 @@ export async function countEach(
   return parents.map((parent) => byId.get(parent) ?? 0);
 }
 
-interface Window {
-  size: number;
-  backward: boolean;
-  cursor: string[] | null;
-}
-
 function windowOf(list: List, { first, after, last, before }: PageArgs): Window {
   const bounded = (argument: string, size: number): number => {
     if (size < 1 || size > MAX_PAGE) throw new DomainError('INVALID_PAGE', { argument }, [argument]);
@@ -122,66 +119,36 @@ function windowOf(list: List, { first, after, last, before }: PageArgs): Window 
   };
 }
 
-function select(list: List, { size, backward, cursor }: Window, values: unknown[]) {
-  const where: Condition[] = list.parent && values.length ? [[`${list.parent} = parent.id`]] : [];
-  const built = conditions([...where, ...list.where], values);
-  if (cursor)
-    built.sql += `${built.sql ? ' and' : ' where'} (${seek(list.order, cursor, backward, built.values)})`;
-  built.values.push(size + 1);
-  const order = list.order.map(
-    ({ sql, descending = false }) => `${sql} ${descending !== backward ? 'desc' : 'asc'}`,
-  );
-  const keys = list.order.map(({ sql }) => `(${sql})::text`).join(', ');
-  const ordinal = values.length ? `, row_number() over (order by ${order.join(', ')}) as page_ordinal` : '';
-  return {
-    values: built.values,
-    sql: `select ${list.select}, array[${keys}] as page_keys${ordinal}
-      from ${list.from}${built.sql} order by ${order.join(', ')} limit $${built.values.length}`,
-  };
-}
-
-/** Conditions as SQL, their values numbered after those that come before. */
-export function conditions(
-  where: readonly Condition[],
-  before: readonly unknown[],
-): { sql: string; values: unknown[] } {
-  const values = [...before];
-  const sql = where.map(([condition, ...value]) => {
-    if (value.length) values.push(value[0]);
-    return condition.replaceAll('?', `$${values.length}`);
-  });
-  return { sql: sql.length ? ` where ${sql.join(' and ')}` : '', values };
-}
-
-/** Rows beyond the cursor: (a > x) or (a = x and b > y) …, each with its own direction. */
-function seek(order: readonly Order[], cursor: string[], backward: boolean, values: unknown[]): string {
-  const terms = order.map(({ sql, type, descending = false }, at) => {
-    values.push(cursor[at]);
-    return { sql, value: `$${values.length}::${type}`, beyond: descending !== backward ? '<' : '>' };
-  });
-  return terms
-    .map(({ sql, value, beyond }, at) =>
-      [...terms.slice(0, at).map((term) => `${term.sql} = ${term.value}`), `${sql} ${beyond} ${value}`].join(
-        ' and ',
-      ),
-    )
-    .map((term) => `(${term})`)
-    .join(' or ');
-}
-
 function toPage<Row extends object>(found: (Row & Keyed)[], list: List, window: Window): Page<Row> {
   const { size, backward, cursor } = window;
   const more = found.length > size;
   const kept = found.slice(0, size);
   if (backward) kept.reverse();
-  const edges = kept.map((node) => ({ node, cursor: encodeCursor(list, node.page_keys) }));
+  const encode = cursorsOf(list);
+  const edges = kept.map((node) => new PageEdge(node, encode));
   return {
     edges,
     pageInfo: {
       hasNextPage: backward ? cursor !== null : more,
       hasPreviousPage: backward ? more : cursor !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
+}
+
+/** Makes its cursor when it is asked for: of 500 items in an answer, hardly one is. */
+class PageEdge<Row extends object> {
+  constructor(
+    readonly node: Row & Keyed,
+    private readonly encode: (keys: readonly string[]) => string,
+  ) {}
+
+  get cursor(): string {
+    return this.encode(JSON.parse(this.node.page_keys));
+  }
 }

@@ -1,4 +1,13 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Asked } from './row-columns.js';
 
 /** The names of the fields that a query selects at a path below the resolver's own field: ['edges', 'node']. */
 export function selectedAt(info: GraphQLResolveInfo, path: readonly string[]): Set<string> {
@@ -9,6 +18,27 @@ export function selectedAt(info: GraphQLResolveInfo, path: readonly string[]): S
       .flatMap(({ name, selectionSet }) => (name.value === step && selectionSet ? selectionSet : []));
   }
   return new Set(sets.flatMap((set) => fieldsOf(set, info)).map(({ name }) => name.value));
+}
+
+/** What has to be read for the fields selected at a path: a field's extension `reads` says what it is made of. */
+export function askedAt(info: GraphQLResolveInfo, path: readonly string[]): NonNullable<Asked> {
+  const type = typeAt(info, path);
+  return [...selectedAt(info, path)].sort().flatMap((name) => {
+    // __typename is made of nothing.
+    if (name.startsWith('__')) return [];
+    const reads = type?.getFields()[name]?.extensions.reads;
+    return [(reads as readonly string[] | undefined) ?? name];
+  });
+}
+
+function typeAt(info: GraphQLResolveInfo, path: readonly string[]): GraphQLObjectType | null {
+  let type = getNamedType(info.returnType);
+  for (const step of path) {
+    const field = isObjectType(type) ? type.getFields()[step] : undefined;
+    if (!field) return null;
+    type = getNamedType(field.type);
+  }
+  return isObjectType(type) ? type : null;
 }
 
 /** What @skip leaves out is still among them: read in vain, never missed. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { manyEach, oneEach } from '../../shared/loader.js';
-import { asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
+import { type Asked, asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import { rows } from '../../shared/rows.js';
 import type { DepartmentKind, DepartmentLevel } from './department.type.js';
 
@@ -29,7 +29,7 @@ const columns = (d: string): ColumnsOf<DepartmentRow> => ({
 export const DEPARTMENT_COLUMNS = asColumns(columns('d'));
 
 /** A row as one JSON column, for statements of other features that join a department under an alias. */
-export const departmentJson = (alias: string): string => asJson(columns(alias));
+export const departmentJson = (alias: string, asked: Asked = null): string => asJson(columns(alias), asked);
 
 const BY_ID = {
   name: 'department.byId',

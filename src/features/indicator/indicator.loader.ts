@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { connectEach } from '../../shared/connection.js';
 import { oneEach, perArgs } from '../../shared/loader.js';
-import { asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
+import { type Asked, asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import { rows } from '../../shared/rows.js';
 import type { IndicatorAggregation, IndicatorDirection, ReportingCadence } from './indicator.type.js';
 import { type ObservationRow, type ObservationsWanted, observations } from './observations.read-model.js';
@@ -35,7 +35,7 @@ const columns = (i: string): ColumnsOf<IndicatorRow> => ({
 export const INDICATOR_COLUMNS = asColumns(columns('i'));
 
 /** A row as one JSON column, for statements of other features that join an indicator under an alias. */
-export const indicatorJson = (alias: string): string => asJson(columns(alias));
+export const indicatorJson = (alias: string, asked: Asked = null): string => asJson(columns(alias), asked);
 
 /** Of `indicator i`: a published policy speaks of it, or none does at all. */
 export const SPOKEN_OF = `

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { manyEach, oneEach } from '../../shared/loader.js';
-import { asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
+import { type Asked, asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import { rows } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
 import { seesDrafts } from './policy.access.js';
@@ -44,7 +44,7 @@ const columns = (p: string): ColumnsOf<PolicyRow> => ({
 export const POLICY_COLUMNS = asColumns(columns('p'));
 
 /** A row as one JSON column, for statements of other features that join a policy the caller may see. */
-export const policyJson = (alias: string): string => asJson(columns(alias));
+export const policyJson = (alias: string, asked: Asked = null): string => asJson(columns(alias), asked);
 
 const BY_ID = {
   name: 'policy.byId',

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { oneEach } from '../../shared/loader.js';
-import { asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
+import { type Asked, asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import { rows } from '../../shared/rows.js';
 import type { RegionKind } from './region.type.js';
 
@@ -26,7 +26,7 @@ const columns = (r: string): ColumnsOf<RegionRow> => ({
 });
 
 /** A row as one JSON column, for statements of other features that join a region under an alias. */
-export const regionJson = (alias: string): string => asJson(columns(alias));
+export const regionJson = (alias: string, asked: Asked = null): string => asJson(columns(alias), asked);
 
 const select = `select ${asColumns(columns('r'))} from region r`;
 

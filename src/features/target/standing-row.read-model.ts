@@ -1,4 +1,4 @@
-import { asJson, type ColumnsOf } from '../../shared/row-columns.js';
+import { type Asked, asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import type { BasisCode } from './basis.rules.js';
 import type { GoalTerms } from './goal.rules.js';
 import type { Sight } from './target.access.js';
@@ -77,8 +77,8 @@ const columns = ({ standing }: Sight): ColumnsOf<StandingRow> => ({
   selfReported: standing === 'ALL' ? asJson(selfReported) : 'null',
 });
 
-/** How a target stands, as one JSON column of `TARGET_FROM`. A target just set is without data, not without standing. */
-export const standingJson = (sight: Sight): string => asJson(columns(sight));
+/** How a target stands, as one JSON column of `targetFrom`. A target just set is without data, not without standing. */
+export const standingJson = (sight: Sight, asked: Asked = null): string => asJson(columns(sight), asked);
 
 /** Whether any report that each standing rests on, as far as the caller sees it, is invented for the demo. */
 export const demoStandings = ({ standing }: Sight): string => `

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { globalId } from '../../shared/ids.js';
 import { required } from '../../shared/loader.js';
@@ -14,6 +14,7 @@ export class StandingResolver {
     description:
       "The value that it rests on: in the target's unit, or in the indicator's where growth is promised.",
   })
+  @Extensions({ reads: ['quantity', 'levelCode', 'levelFactor'] })
   current(@Root() standing: StandingType): QuantityType | null {
     return currentOf(standing);
   }
@@ -24,6 +25,7 @@ export class StandingResolver {
   }
 
   @FieldResolver(() => RuleSetType)
+  @Extensions({ reads: ['ruleSetVersion'] })
   async ruleSet(@Root() { ruleSetVersion }: StandingType, @Ctx() { loaders }: Context): Promise<RuleSetType> {
     return required(loaders.target.ruleSet, `${ruleSetVersion}`);
   }
@@ -31,6 +33,7 @@ export class StandingResolver {
   @FieldResolver(() => Boolean, {
     description: 'Whether any report that it rests on is invented for the demo.',
   })
+  @Extensions({ reads: ['targetUuid'] })
   async isDemo(@Root() { targetUuid }: StandingType, @Ctx() { loaders }: Context): Promise<boolean> {
     return (await loaders.target.isDemo.load(targetUuid))?.isDemo ?? false;
   }

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { DepartmentType } from '../department/department.type.js';
 import { QuantityType } from '../indicator/quantity.type.js';
@@ -10,6 +10,7 @@ import { MilestoneType, TargetSpanType, TargetType } from './target.type.js';
 @Resolver(() => TargetType)
 export class TargetDetailsResolver {
   @FieldResolver(() => QuantityType, { description: 'As written: 2000亿元, 20%, 2倍.' })
+  @Extensions({ reads: ['quantity', 'unitCode', 'unitFactor'] })
   value(@Root() { quantity, unitCode, unitFactor }: TargetType): QuantityType {
     return { quantity, unitCode, unitFactor };
   }
@@ -18,6 +19,7 @@ export class TargetDetailsResolver {
     nullable: true,
     description: 'The upper end where the comparator is BETWEEN.',
   })
+  @Extensions({ reads: ['quantityHigh', 'unitCode', 'unitFactor'] })
   valueHigh(@Root() { quantityHigh, unitCode, unitFactor }: TargetType): QuantityType | null {
     return quantityHigh === null ? null : { quantity: quantityHigh, unitCode, unitFactor };
   }
@@ -26,6 +28,7 @@ export class TargetDetailsResolver {
     nullable: true,
     description: 'Where the indicator stood at the start (基期值); null while unknown.',
   })
+  @Extensions({ reads: ['baseline', 'levelCode', 'levelFactor'] })
   baseline(@Root() { baseline, levelCode, levelFactor }: TargetType): QuantityType | null {
     return baseline === null ? null : { quantity: baseline, unitCode: levelCode, unitFactor: levelFactor };
   }
@@ -33,6 +36,7 @@ export class TargetDetailsResolver {
   @FieldResolver(() => String, {
     description: 'The promise in one line: ≥2000亿元, 每年>100家, 2～3家, 增长20%.',
   })
+  @Extensions({ reads: ['comparator', 'quantity', 'quantityHigh', 'cadence', 'unitCode', 'unitFactor'] })
   statement(@Root() target: TargetType): string {
     return statementOf(target, { code: target.unitCode, factor: target.unitFactor });
   }
@@ -41,11 +45,13 @@ export class TargetDetailsResolver {
     description:
       'Every place that states it, its own policy first: the goals and the tasks often say the same.',
   })
+  @Extensions({ reads: ['uuid'] })
   async spans(@Root() { uuid }: TargetType, @Ctx() { loaders }: Context): Promise<TargetSpanType[]> {
     return loaders.target.spans.load(uuid);
   }
 
   @FieldResolver(() => [MeasureType], { description: 'The measures that state it.' })
+  @Extensions({ reads: ['uuid'] })
   async measures(@Root() { uuid }: TargetType, @Ctx() { loaders }: Context): Promise<MeasureType[]> {
     return loaders.target.measures.load(uuid);
   }
@@ -54,6 +60,7 @@ export class TargetDetailsResolver {
     description:
       'Who answers for it, leads first, each once. A group is one: its `members` say whom it stands for.',
   })
+  @Extensions({ reads: ['uuid'] })
   async departments(@Root() { uuid }: TargetType, @Ctx() { loaders }: Context): Promise<DepartmentType[]> {
     return loaders.target.departments.load(uuid);
   }
@@ -61,6 +68,7 @@ export class TargetDetailsResolver {
   @FieldResolver(() => [MilestoneType], {
     description: 'What is expected on the way (年度分解), the first day first.',
   })
+  @Extensions({ reads: ['uuid', 'levelCode', 'levelFactor'] })
   async milestones(
     @Root() { uuid, levelCode, levelFactor }: TargetType,
     @Ctx() { loaders }: Context,

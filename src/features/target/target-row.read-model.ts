@@ -1,10 +1,10 @@
-import { asColumns, type ColumnsOf } from '../../shared/row-columns.js';
+import { type Asked, asColumns, type ColumnsOf } from '../../shared/row-columns.js';
 import { type DepartmentRow, departmentJson } from '../department/department.loader.js';
 import { type IndicatorRow, indicatorJson } from '../indicator/indicator.loader.js';
 import { type PolicyRow, policyJson } from '../policy/policy.loader.js';
 import { type RegionRow, regionJson } from '../region/region.loader.js';
 import { type StandingRow, standingJson } from './standing-row.read-model.js';
-import { BY_DUTY, dutiesOf } from './stated.read-model.js';
+import { BY_DUTY, dutiesFrom } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
 import type { Cadence, Comparator } from './target.rules.js';
 import type { DuePrecision, TargetStrength } from './target.type.js';
@@ -46,16 +46,32 @@ interface TargetParts {
 
 export type TargetRow = TargetColumns & TargetParts;
 export type Part = keyof TargetParts;
-export const PARTS: readonly Part[] = ['indicator', 'region', 'policy', 'lead', 'standing'];
 
-/** A target `t` with its policy, its indicator, its unit `u`, the unit `l` of its levels, and its standing. */
+/** What is read of targets: of each itself, and of the relations that are read with it. */
+export interface TargetAsked {
+  own: Asked;
+  parts: { readonly [P in Part]?: Asked };
+}
+export const EVERYTHING: TargetAsked = {
+  own: null,
+  parts: { indicator: null, region: null, policy: null, lead: null, standing: null },
+};
+
+/**
+ * A target `t` with its policy, its indicator, its unit `u`, the unit `l` of its levels, and its standing. All but the
+ * policy are left joins, though most are always there: PostgreSQL leaves out those that a statement does not use.
+ */
 export const TARGET_FROM = `target t
   join policy p on p.id = t.policy_id
-  join indicator i on i.id = t.indicator_id
-  join unit u on u.code = t.unit_code
-  join unit iu on iu.code = i.unit_code
-  join unit l on l.code = case when iu.base = u.base then u.code else iu.code end
+  left join indicator i on i.id = t.indicator_id
+  left join unit u on u.code = t.unit_code
+  left join unit iu on iu.code = i.unit_code
+  left join unit l on l.code = case when iu.base = u.base then u.code else iu.code end
   left join standing s on s.target_id = t.id`;
+
+/** Where the columns of the `chosen` targets are read. */
+export const targetFrom = (sight: Sight, { parts }: TargetAsked): string =>
+  parts.lead === undefined ? TARGET_FROM : `${TARGET_FROM} ${leadOf(sight)}`;
 
 const columns: ColumnsOf<TargetColumns> = {
   id: `'target_' || t.id`,
@@ -80,18 +96,27 @@ const columns: ColumnsOf<TargetColumns> = {
   levelFactor: 'l.factor',
 };
 
-const lead = (sight: Sight): string => `
-  (select ${departmentJson('d')} ${dutiesOf(sight, 'join department d on d.id = duty.department_id')}
-    order by ${BY_DUTY} limit 1)`;
+/** The lead `d` of each chosen target, for all of them at once. */
+const leadOf = (sight: Sight): string => `
+  left join (
+    select distinct on (tm.target_id) tm.target_id, duty.department_id ${dutiesFrom(sight)}
+     where tm.target_id in (select page_key from chosen)
+     order by tm.target_id, ${BY_DUTY}) lead on lead.target_id = t.id
+  left join department d on d.id = lead.department_id`;
 
-const PART_SQL: { [P in Part]: (sight: Sight) => string } = {
-  indicator: () => indicatorJson('i'),
-  region: () => `(select ${regionJson('r')} from region r where r.id = t.region_id)`,
-  policy: () => policyJson('p'),
-  lead,
+const PART_SQL: { [P in Part]: (sight: Sight, asked: Asked) => string } = {
+  indicator: (_, asked) => indicatorJson('i', asked),
+  region: (_, asked) => `(select ${regionJson('r', asked)} from region r where r.id = t.region_id)`,
+  policy: (_, asked) => policyJson('p', asked),
+  lead: (_, asked) => `case when d.id is not null then ${departmentJson('d', asked)} end`,
   standing: standingJson,
 };
 
-/** The columns of a row, of `TARGET_FROM`, with the parts that are asked for. */
-export const targetColumns = (sight: Sight, parts: readonly Part[]): string =>
-  asColumns({ ...columns, ...Object.fromEntries(parts.map((part) => [part, PART_SQL[part](sight)])) });
+/** The columns of a row, of `targetFrom`. */
+export function targetColumns(sight: Sight, { own, parts }: TargetAsked): string {
+  const partColumns = (Object.keys(EVERYTHING.parts) as Part[]).flatMap((part) => {
+    const asked = parts[part];
+    return asked === undefined ? [] : `${PART_SQL[part](sight, asked)} as "${part}"`;
+  });
+  return [asColumns(columns, own), ...partColumns].join(', ');
+}

@@ -15,7 +15,7 @@ import {
   type TargetSpanRow,
 } from './stated-details.read-model.js';
 import { sightOf } from './target.access.js';
-import { PARTS, TARGET_FROM, type TargetRow, targetColumns } from './target-row.read-model.js';
+import { EVERYTHING, type TargetRow, targetColumns, targetFrom } from './target-row.read-model.js';
 import type { TargetsAsked } from './targets.read-model.js';
 import { type Parent, targetsOf } from './targets-of.read-model.js';
 
@@ -40,7 +40,8 @@ export const targetLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
   const sight = sightOf(viewer);
   const byId = statement(
     'target.byId',
-    `select ${targetColumns(sight, PARTS)} from ${TARGET_FROM}
+    `with chosen as (select unnest($1::uuid[]) as page_key)
+     select ${targetColumns(sight, EVERYTHING)} from ${targetFrom(sight, EVERYTHING)}
       where t.id = any($1::uuid[])${sight.drafts ? '' : ` and p.state = 'PUBLISHED'`}`,
   );
   const many = <Row extends { ofUuid: string }>(name: string, text: string) =>

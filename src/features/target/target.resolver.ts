@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context, Loaders } from '../../context.js';
 import { connect } from '../../shared/connection.js';
 import type { Connection } from '../../shared/connection.type.js';
@@ -36,11 +36,13 @@ export class TargetResolver {
   }
 
   @FieldResolver(() => IndicatorType)
+  @Extensions({ reads: [] })
   indicator(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<IndicatorType> {
     return target.indicator ?? partOf(loaders, target, 'indicator');
   }
 
   @FieldResolver(() => RegionType)
+  @Extensions({ reads: [] })
   region(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<RegionType> {
     return target.region ?? partOf(loaders, target, 'region');
   }
@@ -48,6 +50,7 @@ export class TargetResolver {
   @FieldResolver(() => PolicyType, {
     description: 'The policy that it is counted under; others may restate it.',
   })
+  @Extensions({ reads: [] })
   policy(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<PolicyType> {
     return target.policy ?? partOf(loaders, target, 'policy');
   }
@@ -56,6 +59,7 @@ export class TargetResolver {
     nullable: true,
     description: 'Who leads (牵头), else who is named first; null where nobody is.',
   })
+  @Extensions({ reads: [] })
   leadDepartment(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<DepartmentType | null> {
     return target.lead === undefined ? partOf(loaders, target, 'lead') : target.lead;
   }
@@ -63,6 +67,7 @@ export class TargetResolver {
   @FieldResolver(() => Boolean, {
     description: 'No measure that states it names anybody (无责任单位): it stays visible as such.',
   })
+  @Extensions({ reads: [] })
   unassigned(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<boolean> {
     if (target.lead !== undefined) return target.lead === null;
     return partOf(loaders, target, 'lead').then((lead) => lead === null);
@@ -72,6 +77,7 @@ export class TargetResolver {
     nullable: true,
     description: 'How it stands today; null for callers who may not read standings.',
   })
+  @Extensions({ reads: [] })
   standing(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<StandingType | null> {
     if (loaders.target.sight.standing === '-') return null;
     return target.standing ?? partOf(loaders, target, 'standing');

@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { selectedAt } from '../../shared/selection.js';
+import type { Asked } from '../../shared/row-columns.js';
+import { askedAt, selectedAt } from '../../shared/selection.js';
 import type { Sight } from './target.access.js';
 import type { TargetListArgsType } from './target-filter.type.js';
-import type { Part } from './target-row.read-model.js';
+import type { Part, TargetAsked } from './target-row.read-model.js';
 import type { TargetsAsked } from './targets.read-model.js';
 import { assertMayOrder, targetsWanted } from './targets-wanted.js';
+
+const NODE = ['edges', 'node'];
 
 const PART_OF: Record<string, Part> = {
   indicator: 'indicator',
@@ -15,12 +18,20 @@ const PART_OF: Record<string, Part> = {
   standing: 'standing',
 };
 
-/** What a list of targets has to hold: what its arguments ask for, with the relations that the query selects. */
+/** What a list of targets has to hold: what its arguments ask for, and of each what the query selects. */
 export function targetsAsked(sight: Sight, args: TargetListArgsType, info: GraphQLResolveInfo): TargetsAsked {
   const orderBy = args.orderBy ?? [];
   assertMayOrder(sight, orderBy);
-  const fields = [...selectedAt(info, ['edges', 'node'])];
-  const parts = new Set(fields.flatMap((field) => PART_OF[field] ?? []));
-  if (sight.standing === '-') parts.delete('standing');
-  return { wanted: targetsWanted(sight, args.filter ?? {}), orderBy, parts: [...parts].sort() };
+  return { wanted: targetsWanted(sight, args.filter ?? {}), orderBy, read: readBy(sight, info) };
+}
+
+function readBy(sight: Sight, info: GraphQLResolveInfo): TargetAsked {
+  const parts: { [P in Part]?: Asked } = {};
+  for (const field of selectedAt(info, NODE)) {
+    const part = PART_OF[field];
+    if (!part || (part === 'standing' && sight.standing === '-')) continue;
+    parts[part] = [...(parts[part] ?? []), ...askedAt(info, [...NODE, field])];
+  }
+  // By its key, what was not read with a target is read later.
+  return { own: [['uuid'], ...askedAt(info, NODE)], parts };
 }

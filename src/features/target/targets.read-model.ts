@@ -6,7 +6,7 @@ import type { Sight } from './target.access.js';
 import { type Cadence, type Comparator, type Light, STATUSES, type Status } from './target.rules.js';
 import type { TargetStrength } from './target.type.js';
 import type { TargetOrderField } from './target-filter.type.js';
-import { type Part, TARGET_FROM, targetColumns } from './target-row.read-model.js';
+import { TARGET_FROM, type TargetAsked, targetColumns, targetFrom } from './target-row.read-model.js';
 
 /** What a list of targets is narrowed to; null asks nothing. */
 export interface TargetsWanted {
@@ -82,15 +82,15 @@ const COLUMNS: { [F in TargetOrderField]: SortColumn } = {
 export interface TargetsAsked {
   wanted: TargetsWanted;
   orderBy: readonly OrderBy<TargetOrderField>[];
-  /** What of each target's relations is read with it. */
-  parts: readonly Part[];
+  read: TargetAsked;
 }
 
 /** The targets that the caller may see, as far as they are wanted; in the order of the documents where no other is asked. */
-export const targets = (sight: Sight, { wanted, orderBy, parts }: TargetsAsked): List => ({
+export const targets = (sight: Sight, { wanted, orderBy, read }: TargetsAsked): List => ({
   name: 'target.list',
-  select: targetColumns(sight, parts),
+  select: targetColumns(sight, read),
   from: TARGET_FROM,
+  wide: { from: targetFrom(sight, read), key: 't.id' },
   where: targetConditions(sight, wanted),
   order: orderOf(COLUMNS, orderBy, [
     { sql: 't.ordinal', type: 'int' },

@@ -1,0 +1,99 @@
+import type { Order } from './cursor.js';
+import type { Condition, List } from './page.js';
+
+/** A page by size and place; `cursor` holds the sort keys that it lies beyond. */
+export interface Window {
+  size: number;
+  backward: boolean;
+  cursor: string[] | null;
+}
+
+export interface Assembled {
+  sql: string;
+  values: unknown[];
+}
+
+/** One page, and one row more where the list goes on. */
+export function selectPage(list: List, window: Window): Assembled {
+  const { sql, values } = within(list, window, list.where, []);
+  const [order, limit] = [orderBy(list, window), `limit $${values.push(window.size + 1)}`];
+  if (!list.wide) {
+    const columns = `${list.select}, ${keysOf(list)}`;
+    return { values, sql: `select ${columns} from ${list.from}${sql} order by ${order} ${limit}` };
+  }
+  const chosen = `select ${list.wide.key} as page_key, ${keysOf(list)}, row_number() over (order by ${order}) as page_ordinal
+    from ${list.from}${sql} order by ${order} ${limit}`;
+  return { values, sql: withChosen(chosen, list.select, list.wide) };
+}
+
+/** The same page of each parent's list. */
+export function selectPageEach(list: List, window: Window, parents: readonly string[]): Assembled {
+  const ofParents = (condition: string): readonly Condition[] => [
+    [`${list.parent} ${condition}`],
+    ...list.where,
+  ];
+  if (list.wide) {
+    const { sql, values } = within(list, window, ofParents('= any($1::uuid[])'), [parents]);
+    const chosen = `select * from (
+      select ${list.parent} as page_parent, ${list.wide.key} as page_key, ${keysOf(list)},
+             row_number() over (partition by ${list.parent} order by ${orderBy(list, window)}) as page_ordinal
+        from ${list.from}${sql}) numbered
+     where page_ordinal <= $${values.push(window.size + 1)}`;
+    return { values, sql: withChosen(chosen, `page_parent, ${list.select}`, list.wide) };
+  }
+  // Parent by parent, an index in the list's order is read only as far as the page goes.
+  const { sql, values } = within(list, window, ofParents('= parent.id'), [parents]);
+  const order = orderBy(list, window);
+  const child = `select ${list.select}, ${keysOf(list)}, row_number() over (order by ${order}) as page_ordinal
+    from ${list.from}${sql} order by ${order} limit $${values.push(window.size + 1)}`;
+  return {
+    values,
+    sql: `select parent.id as page_parent, child.* from unnest($1::uuid[]) with ordinality parent (id, ordinal)
+      cross join lateral (${child}) child order by parent.ordinal, child.page_ordinal`,
+  };
+}
+
+/** The conditions as one clause, their values numbered on from those before. */
+export function conditions(where: readonly Condition[], before: readonly unknown[]): Assembled {
+  const values = [...before];
+  const sql = where.map(([condition, ...value]) => {
+    if (value.length) values.push(value[0]);
+    return condition.replaceAll('?', `$${values.length}`);
+  });
+  return { sql: sql.length ? ` where ${sql.join(' and ')}` : '', values };
+}
+
+/** Reads the columns of the chosen rows alone. */
+const withChosen = (chosen: string, columns: string, { from, key }: NonNullable<List['wide']>): string =>
+  `with chosen as materialized (${chosen})
+  select ${columns}, page_keys from ${from} join chosen on chosen.page_key = ${key} order by page_ordinal`;
+
+function within(list: List, { backward, cursor }: Window, where: readonly Condition[], before: unknown[]) {
+  const built = conditions(where, before);
+  if (!cursor) return built;
+  const beyond = seek(list.order, cursor, backward, built.values);
+  return { ...built, sql: `${built.sql || ' where true'} and (${beyond})` };
+}
+
+const orderBy = ({ order }: List, { backward }: Window): string =>
+  order.map(({ sql, descending = false }) => `${sql} ${descending !== backward ? 'desc' : 'asc'}`).join(', ');
+
+/** The sort keys as JSON: one text costs the driver nothing until a cursor is made of it. */
+const keysOf = ({ order }: List): string =>
+  `json_build_array(${order.map(({ sql }) => `(${sql})::text`).join(', ')})::text as page_keys`;
+
+/** Rows beyond the cursor: (a > x) or (a = x and b > y) …, each with its own direction. */
+function seek(order: readonly Order[], cursor: string[], backward: boolean, values: unknown[]): string {
+  const terms = order.map(({ sql, type, descending = false }, at) => {
+    values.push(cursor[at]);
+    return { sql, value: `$${values.length}::${type}`, beyond: descending !== backward ? '<' : '>' };
+  });
+  return terms
+    .map(({ sql, value, beyond }, at) =>
+      [...terms.slice(0, at).map((term) => `${term.sql} = ${term.value}`), `${sql} ${beyond} ${value}`].join(
+        ' and ',
+      ),
+    )
+    .map((term) => `(${term})`)
+    .join(' or ');
+}
