@@ -64,9 +64,8 @@ export function conditions(where: readonly Condition[], before: readonly unknown
 }
 
 /** Reads the columns of the chosen rows alone. */
-const withChosen = (chosen: string, columns: string, { from, key }: NonNullable<List['wide']>): string =>
-  `with chosen as materialized (${chosen})
-  select ${columns}, page_keys from ${from} join chosen on chosen.page_key = ${key} order by page_ordinal`;
+const withChosen = (chosen: string, columns: string, { from }: NonNullable<List['wide']>): string =>
+  `with chosen as materialized (${chosen}) select ${columns}, page_keys from ${from} order by page_ordinal`;
 
 function within(list: List, { backward, cursor }: Window, where: readonly Condition[], before: unknown[]) {
   const built = conditions(where, before);

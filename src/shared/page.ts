@@ -29,10 +29,10 @@ export interface List {
   /** With parents: the column that holds the parent's key. */
   parent?: string;
   /**
-   * Where the columns are read, when that is more than the choice of a page needs: for the rows of the page alone,
-   * by a key that is unique in the list. They are `chosen` (page_key), which `from` may refer to.
+   * Where the columns are read, when that is more than the choice of a page needs: for the rows of the page alone.
+   * It joins `chosen` (page_key), which holds their `key`, one that is unique in the list.
    */
-  wide?: { from: string; key: string };
+  wide?: { key: string; from: string };
 }
 
 export interface Page<Row> {

@@ -58,10 +58,10 @@ export const EVERYTHING: TargetAsked = {
 };
 
 /**
- * A target `t` with its policy, its indicator, its unit `u`, the unit `l` of its levels, and its standing. All but the
+ * Of a target `t` its policy, its indicator, its unit `u`, the unit `l` of its levels, and its standing. All but the
  * policy are left joins, though most are always there: PostgreSQL leaves out those that a statement does not use.
  */
-export const TARGET_FROM = `target t
+const NEIGHBOURS = `
   join policy p on p.id = t.policy_id
   left join indicator i on i.id = t.indicator_id
   left join unit u on u.code = t.unit_code
@@ -69,9 +69,12 @@ export const TARGET_FROM = `target t
   left join unit l on l.code = case when iu.base = u.base then u.code else iu.code end
   left join standing s on s.target_id = t.id`;
 
-/** Where the columns of the `chosen` targets are read. */
+/** Where targets are sought. */
+export const TARGET_FROM = `target t ${NEIGHBOURS}`;
+
+/** Where the columns of the `chosen` targets are read. They come first: PostgreSQL reorders only so many joins. */
 export const targetFrom = (sight: Sight, { parts }: TargetAsked): string =>
-  parts.lead === undefined ? TARGET_FROM : `${TARGET_FROM} ${leadOf(sight)}`;
+  `chosen join target t on t.id = chosen.page_key ${NEIGHBOURS} ${parts.lead === undefined ? '' : leadOf(sight)}`;
 
 const columns: ColumnsOf<TargetColumns> = {
   id: `'target_' || t.id`,

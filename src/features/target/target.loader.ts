@@ -42,7 +42,7 @@ export const targetLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
     'target.byId',
     `with chosen as (select unnest($1::uuid[]) as page_key)
      select ${targetColumns(sight, EVERYTHING)} from ${targetFrom(sight, EVERYTHING)}
-      where t.id = any($1::uuid[])${sight.drafts ? '' : ` and p.state = 'PUBLISHED'`}`,
+      ${sight.drafts ? '' : `where p.state = 'PUBLISHED'`}`,
   );
   const many = <Row extends { ofUuid: string }>(name: string, text: string) =>
     new DataLoader<string, Row[]>(async (ids) =>
