@@ -64,6 +64,8 @@ it.each([
   ['shared/rows.ts', '../features/target/target.rules.js', 'shared may know only'],
   ['extraction/extract.ts', '../features/target/target.rules.js', 'extraction may know only'],
   ['extraction/extract.ts', 'pg', 'extraction needs no package'],
+  ['brand-new/thing.ts', 'pg', "'brand-new' has no line yet"],
+  ['documents/docx.ts', '../extraction/extract.js', 'documents may know only'],
   ['database/embedded.ts', '../shared/rows.js', 'database may know only'],
   ['http/graphql.ts', '../features/target/target.loader.js', 'http may know only'],
   ['start/run.ts', '../cli/migrate.js', 'start may know only'],
