@@ -144,23 +144,21 @@ const place =
   /^(?:关于(?:进一步)?(?:印发|促进|推动|加快|推进|支持|加强|做好|修改)?)?《?(?:中国（)?(?:中共)?(?:20\d{2}年度?)?([\u4e00-\u9fa5]{2,4}?(?:自治州|市|区|县|旗|州)(?!场|域|长|级|民|政|内|属|直|块|委|人民政府办))/;
 const known = /([\u4e00-\u9fa5]{2,4}?(?:市|区|县|旗|州))(?:人民)?(?:政府|委员会)/;
 
+/** 苏州市委, 苏州工业园区, 苏州海关, 人行苏州中支: a place is what seats and offices are named after. */
+const seat =
+  /([\u4e00-\u9fa5]{2})(工业园区|高新区|海关|地区|供电|银保监|金融监管|中支|中心支行|支行|监管分局|(?=[市县](?![场域长级民容])))/g;
+
 function regionOf(title: string | null, issuer: string | null, lines: readonly Line[]): string | null {
   const named = place.exec(title ?? '')?.[1] ?? known.exec(issuer ?? '')?.[1];
   if (named && !/^(?:全|各|本|我|县级|园|示范|试验|开发)/.test(named)) return named;
-  const whole = lines.map((line) => line.text).join('\n');
-  // 苏州市, 苏州工业园区, 苏州海关, 结合苏州实际: a place is what offices and 实际 stand behind.
-  const names = new Set(
-    [
-      ...whole.matchAll(
-        /(?<![\u4e00-\u9fa5])([\u4e00-\u9fa5]{2})(?=[市县](?![场域长级民])|工业园区|高新区|海关)|(?<=结合|立足|（)[\u4e00-\u9fa5]{2}(?=实际|）)/g,
-      ),
-    ].map((hit) => hit[0]),
-  );
-  const counts = new Map<string, number>();
-  for (const name of [...names].slice(0, 40)) {
-    if (!/[全各本我县城都超门上股地其由在向按对试一省]/.test(name))
-      counts.set(`${name}市`, whole.split(name).length);
+  const seats = new Map<string, Set<string>>();
+  for (const line of lines) {
+    for (const [, name = '', office = ''] of line.text.matchAll(seat)) {
+      if (/[全各本我县城都超门上股地其由在向按对试一省]/.test(name)) continue;
+      seats.set(name, (seats.get(name) ?? new Set()).add(office));
+    }
   }
-  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
-  return most?.[0] ?? null;
+  // One kind of seat may be a chance of two words meeting: 服务市, 三角地区. Two kinds make a place; else it stays open.
+  const [most] = [...seats].sort(([, one], [, other]) => other.size - one.size);
+  return most && most[1].size > 1 ? `${most[0]}市` : null;
 }
