@@ -1,3 +1,4 @@
+import { FILE_ERRORS } from './file-errors.js';
 import type { Bilingual, Language } from './language.js';
 
 /**
@@ -111,6 +112,7 @@ export const ERRORS = {
     zh: '该查询最多可能返回 {nodes} 个对象，超过上限 {max}，请减小 first 或分页读取',
     en: 'This query may answer {nodes} objects, more than the {max} allowed; lower first or read by pages',
   },
+  ...FILE_ERRORS,
   NOT_READY: {
     zh: '服务正在启动，请稍后重试',
     en: 'The service is still starting; try again in a moment',
