@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
+import type { ReadingNote } from '../documents/document.js';
+import { readDocument } from '../documents/read-document.js';
 import { type Extraction, extract } from '../extraction/extract.js';
-import { readText, UnreadableText } from '../extraction/read-text.js';
+import { DomainError } from '../shared/errors.js';
 
 const usage = 'zhibiao extract [FILE | -] [--format json | table]';
 
-/** Reads a policy text, from a file or standard input, and prints what it says. Needs no database. */
+/**
+ * Reads a policy document, from a file or standard input, and prints what it says. What kind of file it is, its bytes
+ * tell. Needs no database.
+ */
 export async function extractFile(args: readonly string[]): Promise<number> {
   const at = args.indexOf('--format');
   const format = at < 0 ? 'json' : (args[at + 1] ?? '');
@@ -15,21 +20,36 @@ export async function extractFile(args: readonly string[]): Promise<number> {
   }
   const [file = '-'] = files;
   try {
-    const found = extract(readText(readFileSync(file === '-' ? 0 : file)));
+    const { text, notes } = await readDocument(readFileSync(file === '-' ? 0 : file));
+    const found = withNotes(extract(text), notes);
     process.stdout.write(format === 'json' ? `${JSON.stringify(outputOf(found))}\n` : tableOf(found));
     return 0;
   } catch (thrown) {
-    if (!(thrown instanceof UnreadableText) && !isMissing(thrown)) throw thrown;
-    process.stderr.write(`${file}: ${thrown.message}\n`);
+    const reason = reasonOf(thrown);
+    if (reason === null) throw thrown;
+    process.stderr.write(`${file}: ${reason}\n`);
     return 1;
   }
 }
+
+/** What the person who sent the file can act on, in both languages; null for a fault of ours. */
+function reasonOf(thrown: unknown): string | null {
+  if (thrown instanceof DomainError) return `${thrown.code} ${thrown.in('zh')} / ${thrown.in('en')}`;
+  return isMissing(thrown) ? thrown.message : null;
+}
+
+/** What reading the file could not carry over stands among the warnings. */
+function withNotes({ warnings, ...found }: Extraction, notes: readonly ReadingNote[]) {
+  return { ...found, warnings: [...notes, ...warnings].sort((one, other) => one.start - other.start) };
+}
+
+type Found = ReturnType<typeof withNotes>;
 
 const isMissing = (thrown: unknown): thrown is NodeJS.ErrnoException =>
   thrown instanceof Error && 'code' in thrown && ['ENOENT', 'EISDIR', 'EACCES'].includes(String(thrown.code));
 
 /** The documented shape: a clause without its level and kind. */
-function outputOf({ clauses, ...found }: Extraction) {
+function outputOf({ clauses, ...found }: Found) {
   const { policy, measures, targets, warnings } = found;
   return {
     policy,
@@ -40,7 +60,7 @@ function outputOf({ clauses, ...found }: Extraction) {
   };
 }
 
-function tableOf({ policy, measures, targets, warnings }: Extraction): string {
+function tableOf({ policy, measures, targets, warnings }: Found): string {
   const lines = [
     `${policy.title ?? '(no title)'}  ${policy.documentNumber ?? ''}  ${policy.issuer ?? ''}  ${policy.issuedOn ?? ''}`,
     '',
