@@ -80,10 +80,10 @@ const besideWide = new RegExp(`(?<=${WIDE}) +| +(?=${WIDE})`, 'g');
 /** Blanks beside a Chinese character are how a line was spread out, hardly ever written: without them. */
 export const closeUp = (text: string): string => text.replace(besideWide, '');
 
-/** Whether two pieces of a text meet without a blank: only words of letters have one between them. */
+/** Two lines of a paragraph as one: words of letters have a blank between them, a broken number has none. */
 export function joined(before: string, after: string): string {
   // Only the ends are looked at: what stands before may have grown long.
   const end = before.slice(-2);
   if (/[a-z]-$/.test(end) && /^[a-z]/.test(after)) return before.slice(0, -1) + after;
-  return /[!-~]$/.test(end) && /^[!-~]/.test(after) ? `${before} ${after}` : before + after;
+  return /[A-Za-z]$/.test(end) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : before + after;
 }
