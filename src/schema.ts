@@ -1,6 +1,6 @@
 import 'reflect-metadata/lite';
-import type { GraphQLSchema } from 'graphql';
-import { buildSchema } from 'type-graphql';
+import { type GraphQLSchema, isAbstractType } from 'graphql';
+import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { DepartmentResolver } from './features/department/department.resolver.js';
 import { DepartmentHistoryResolver } from './features/department/department-history.resolver.js';
 import { ViewerResolver } from './features/identity/viewer.resolver.js';
@@ -45,8 +45,10 @@ import {
 } from './features/target/target-lists.resolver.js';
 
 /** The schema of the API, from the resolvers listed here by hand. */
-export const createSchema = (): Promise<GraphQLSchema> =>
-  buildSchema({
+export async function createSchema(): Promise<GraphQLSchema> {
+  // A field that shows a property as it is needs no resolver of TypeGraphQL's around it.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
+  const schema = await buildSchema({
     resolvers: [
       NodeResolver,
       ViewerResolver,
@@ -89,4 +91,18 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       DepartmentTallyResolver,
     ],
     validate: false,
+    container: { get: instanceOf },
   });
+  // `__typename` says which type stands behind an interface. TypeGraphQL would ask for it by a promise, and compiled
+  // queries do not wait there.
+  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = null;
+  return schema;
+}
+
+/** One object for each class of resolvers; TypeGraphQL's own container looks for it in a list, for every field. */
+function instanceOf<Resolvers extends object>(resolvers: new () => Resolvers): Resolvers {
+  const found = instances.get(resolvers) ?? new resolvers();
+  instances.set(resolvers, found);
+  return found as Resolvers;
+}
+const instances = new Map<unknown, object>();

@@ -22,6 +22,8 @@ export interface Service {
   now?: () => Date;
   /** What the start has still to do; `/graphql` waits for it. */
   missing?: ReadonlySet<Step>;
+  /** Which time a query comes it is compiled: tests, which ask it once, say the first. */
+  compileFrom?: number;
 }
 
 /** The HTTP service, not yet listening. */
@@ -30,6 +32,7 @@ export async function createServer({
   config,
   now = () => new Date(),
   missing = new Set(),
+  compileFrom,
 }: Service): Promise<FastifyInstance> {
   const app = fastify({
     ...logging(config.logLevel),
@@ -64,6 +67,6 @@ export async function createServer({
     });
   };
   const schema = await createSchema();
-  await serveGraphql(app, { schema, introspection: config.introspection, contextOf });
+  await serveGraphql(app, { schema, introspection: config.introspection, compileFrom, contextOf });
   return app;
 }

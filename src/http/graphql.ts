@@ -9,6 +9,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { refusalOf } from '../shared/refusal.js';
 import { formatError } from './error-border.js';
+import { compiling } from './executor.js';
 import { limitRules, MAX_TOKENS } from './limits.js';
 import { nodeLimit } from './node-limit.js';
 import { outageOf } from './outage.js';
@@ -18,14 +19,16 @@ import { status } from './status.js';
 export interface Endpoint {
   schema: GraphQLSchema;
   introspection: boolean;
+  /** Which time a query comes it is compiled. */
+  compileFrom?: number;
   contextOf(request: FastifyRequest): Promise<Context>;
 }
 
 /** `/graphql`: Apollo Server behind Fastify, bounded, its errors translated at one border. */
 export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Promise<void> {
-  const { schema, introspection, contextOf } = endpoint;
+  const { schema, introspection, compileFrom, contextOf } = endpoint;
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: compiling(schema, compileFrom),
     introspection,
     formatError,
     includeStacktraceInErrorResponses: false,

@@ -31,14 +31,24 @@ export const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** The day that the calendar on the wall shows in a time zone, such as `Asia/Shanghai`. */
 export function todayIn(zone: string, now: Date): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now);
+  const parts = calendarOf(zone).formatToParts(now);
   const part = (type: string) => parts.find((found) => found.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
+
+/** Made once a zone: it costs more than a small query. */
+function calendarOf(zone: string): Intl.DateTimeFormat {
+  const calendar =
+    calendars.get(zone) ??
+    new Intl.DateTimeFormat('en', {
+      timeZone: zone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+  calendars.set(zone, calendar);
+  return calendar;
+}
+const calendars = new Map<string, Intl.DateTimeFormat>();

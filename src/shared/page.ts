@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { cursorsOf, decodeCursor, type Order } from './cursor.js';
 import { DomainError } from './errors.js';
 import { conditions, selectPage, selectPageEach, type Window } from './page-sql.js';
+import { nest } from './row-columns.js';
 import { rows, type Statement, statement } from './rows.js';
 
 export const MAX_PAGE = 100;
@@ -59,7 +60,7 @@ export async function page<Row extends object>(
 ): Promise<Page<Row>> {
   const window = windowOf(list, args);
   const { sql, values } = selectPage(list, window);
-  return toPage(await rows<Row & Keyed>(em, statement(list.name, sql), values), list, window);
+  return toPage(nest(await rows<Row & Keyed>(em, statement(list.name, sql), values)), list, window);
 }
 
 /** The same page of each parent's list, in one statement. */
@@ -72,7 +73,7 @@ export async function pageEach<Row extends object>(
   const window = windowOf(list, args);
   const { sql, values } = selectPageEach(list, window, parents);
   const found = new Map<string, (Row & Keyed)[]>(parents.map((parent) => [parent, []]));
-  for (const row of await rows<Row & Keyed>(em, statement(list.name, sql), values))
+  for (const row of nest(await rows<Row & Keyed>(em, statement(list.name, sql), values)))
     found.get(row.page_parent ?? '')?.push(row);
   return parents.map((parent) => toPage(found.get(parent) ?? [], list, window));
 }

@@ -22,10 +22,38 @@ export const asColumns = (columns: Record<string, string>, asked: Asked = null):
     .join(', ');
 
 /**
- * As one JSON object, where a statement joins the row to another: the parent's loader answers it, without a statement
- * or a promise of its own. Not for `numeric`: JSON would make floats of exact numbers.
+ * As columns of a part: another row that a statement joins, so that the parent's loader answers it, without a statement
+ * or a promise of its own. `exists` is the condition that there is one; `nest` makes an object of it.
  */
-export const asJson = (columns: Record<string, string>, asked: Asked = null): string =>
-  `json_build_object(${read(columns, asked)
+export const asPart = (
+  part: string,
+  { exists, columns, asked }: { exists: string; columns: Record<string, string>; asked: Asked },
+): string =>
+  [
+    `${exists} as "${part}."`,
+    ...read(columns, asked).map(([property, sql]) => `${sql} as "${part}.${property}"`),
+  ].join(', ');
+
+/** Puts the columns of each part into an object of its own, null where there is none. */
+export function nest<Row extends object>(rows: Row[]): Row[] {
+  const columns = Object.keys(rows[0] ?? {}).flatMap((column) => {
+    const [part = '', property] = column.split('.');
+    return property === undefined ? [] : [{ column, part, property }];
+  });
+  for (const row of rows as Record<string, unknown>[]) {
+    for (const { column, part, property } of columns) {
+      if (property === '') row[part] = row[column] ? {} : null;
+      else if (row[part]) (row[part] as Record<string, unknown>)[property] = row[column];
+    }
+  }
+  return rows;
+}
+
+/**
+ * As one JSON object, for a part of a statement with few rows. Not for `numeric`: JSON would make floats of exact
+ * numbers.
+ */
+export const asJson = (columns: Record<string, string>): string =>
+  `json_build_object(${Object.entries(columns)
     .map(([property, sql]) => `'${property}', ${sql}`)
     .join(', ')})`;

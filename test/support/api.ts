@@ -51,7 +51,7 @@ export function startApi({ now = '2026-01-15T04:00:00Z', env = {} }: Setting = {
       driverOptions: { onPoolCreated: record(queries) },
     });
     const config = parseConfig({ LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...env });
-    const app = await createServer({ orm, config, now: () => new Date(now) });
+    const app = await createServer({ orm, config, now: () => new Date(now), compileFrom: 1 });
     Object.assign(started, { em: orm.em.fork(), app });
     started.stop = async () => {
       await app.close();

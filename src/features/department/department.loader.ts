@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { manyEach, oneEach } from '../../shared/loader.js';
-import { type Asked, asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
+import { asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import { rows } from '../../shared/rows.js';
 import type { DepartmentKind, DepartmentLevel } from './department.type.js';
 
@@ -15,7 +15,8 @@ export interface DepartmentRow {
   note: string | null;
 }
 
-const columns = (d: string): ColumnsOf<DepartmentRow> => ({
+/** What makes a row, of the table under an alias; also for statements of other features that join it. */
+export const departmentColumns = (d: string): ColumnsOf<DepartmentRow> => ({
   id: `'department_' || ${d}.id`,
   uuid: `${d}.id`,
   regionUuid: `${d}.region_id`,
@@ -26,10 +27,10 @@ const columns = (d: string): ColumnsOf<DepartmentRow> => ({
 });
 
 /** A row, of `department d`. */
-export const DEPARTMENT_COLUMNS = asColumns(columns('d'));
+export const DEPARTMENT_COLUMNS = asColumns(departmentColumns('d'));
 
 /** A row as one JSON column, for statements of other features that join a department under an alias. */
-export const departmentJson = (alias: string, asked: Asked = null): string => asJson(columns(alias), asked);
+export const departmentJson = (alias: string): string => asJson(departmentColumns(alias));
 
 const BY_ID = {
   name: 'department.byId',

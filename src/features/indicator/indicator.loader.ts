@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { connectEach } from '../../shared/connection.js';
 import { oneEach, perArgs } from '../../shared/loader.js';
-import { type Asked, asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
+import { asColumns, type ColumnsOf } from '../../shared/row-columns.js';
 import { rows } from '../../shared/rows.js';
 import type { IndicatorAggregation, IndicatorDirection, ReportingCadence } from './indicator.type.js';
 import { type ObservationRow, type ObservationsWanted, observations } from './observations.read-model.js';
@@ -19,7 +19,8 @@ export interface IndicatorRow {
   ownerUuid: string | null;
 }
 
-const columns = (i: string): ColumnsOf<IndicatorRow> => ({
+/** What makes a row, of the table under an alias; also for statements of other features that join it. */
+export const indicatorColumns = (i: string): ColumnsOf<IndicatorRow> => ({
   id: `'indicator_' || ${i}.id`,
   uuid: `${i}.id`,
   name: `${i}.name`,
@@ -32,10 +33,7 @@ const columns = (i: string): ColumnsOf<IndicatorRow> => ({
 });
 
 /** A row, of `indicator i`. */
-export const INDICATOR_COLUMNS = asColumns(columns('i'));
-
-/** A row as one JSON column, for statements of other features that join an indicator under an alias. */
-export const indicatorJson = (alias: string, asked: Asked = null): string => asJson(columns(alias), asked);
+export const INDICATOR_COLUMNS = asColumns(indicatorColumns('i'));
 
 /** Of `indicator i`: a published policy speaks of it, or none does at all. */
 export const SPOKEN_OF = `

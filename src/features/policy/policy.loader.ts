@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { manyEach, oneEach } from '../../shared/loader.js';
-import { type Asked, asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
+import { asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import { rows } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
 import { seesDrafts } from './policy.access.js';
@@ -22,7 +22,8 @@ export interface PolicyRow extends StatedDays {
   reviewed: boolean;
 }
 
-const columns = (p: string): ColumnsOf<PolicyRow> => ({
+/** What makes a row, of the table under an alias; also for statements of other features that join it. */
+export const policyColumns = (p: string): ColumnsOf<PolicyRow> => ({
   id: `'policy_' || ${p}.id`,
   uuid: `${p}.id`,
   regionUuid: `${p}.region_id`,
@@ -41,10 +42,10 @@ const columns = (p: string): ColumnsOf<PolicyRow> => ({
 });
 
 /** A row, of `policy p`. */
-export const POLICY_COLUMNS = asColumns(columns('p'));
+export const POLICY_COLUMNS = asColumns(policyColumns('p'));
 
 /** A row as one JSON column, for statements of other features that join a policy the caller may see. */
-export const policyJson = (alias: string, asked: Asked = null): string => asJson(columns(alias), asked);
+export const policyJson = (alias: string): string => asJson(policyColumns(alias));
 
 const BY_ID = {
   name: 'policy.byId',

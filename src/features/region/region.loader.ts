@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { oneEach } from '../../shared/loader.js';
-import { type Asked, asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
+import { asColumns, type ColumnsOf } from '../../shared/row-columns.js';
 import { rows } from '../../shared/rows.js';
 import type { RegionKind } from './region.type.js';
 
@@ -15,7 +15,8 @@ export interface RegionRow {
   kind: RegionKind;
 }
 
-const columns = (r: string): ColumnsOf<RegionRow> => ({
+/** What makes a row, of the table under an alias; also for statements of other features that join it. */
+export const regionColumns = (r: string): ColumnsOf<RegionRow> => ({
   id: `'region_' || ${r}.id`,
   uuid: `${r}.id`,
   parentUuid: `${r}.parent_id`,
@@ -25,10 +26,7 @@ const columns = (r: string): ColumnsOf<RegionRow> => ({
   kind: `${r}.kind`,
 });
 
-/** A row as one JSON column, for statements of other features that join a region under an alias. */
-export const regionJson = (alias: string, asked: Asked = null): string => asJson(columns(alias), asked);
-
-const select = `select ${asColumns(columns('r'))} from region r`;
+const select = `select ${asColumns(regionColumns('r'))} from region r`;
 
 const BY_ID = { name: 'region.byId', text: `${select} where r.id = any($1::uuid[])` };
 const ALL = { name: 'region.all', text: `${select} order by r.ordinal` };

@@ -1,4 +1,4 @@
-import { type Asked, asJson, type ColumnsOf } from '../../shared/row-columns.js';
+import { asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import type { BasisCode } from './basis.rules.js';
 import type { GoalTerms } from './goal.rules.js';
 import type { Sight } from './target.access.js';
@@ -57,14 +57,15 @@ const selfReported: ColumnsOf<SelfReportedRow> = {
   ...level,
 };
 
-const columns = ({ standing }: Sight): ColumnsOf<StandingRow> => ({
+/** How a target stands, of `targetFrom`. A target just set is without data, not without standing. */
+export const standingColumns = ({ standing }: Sight): ColumnsOf<StandingRow> => ({
   targetUuid: 't.id',
   status: `coalesce(s.status, 'NO_DATA')`,
   light: `coalesce(s.light, 'GREY')`,
-  attainment: 's.attainment::text',
-  expected: 's.expected::text',
-  gapPoints: 's.gap_points::text',
-  quantity: 's.quantity::text',
+  attainment: 's.attainment',
+  expected: 's.expected',
+  gapPoints: 's.gap_points',
+  quantity: 's.quantity',
   period: 's.period',
   reachedLate: 'coalesce(s.reached_late, false)',
   basis: `coalesce(s.basis, '{NO_VALUE}')`,
@@ -76,9 +77,6 @@ const columns = ({ standing }: Sight): ColumnsOf<StandingRow> => ({
   goal: asJson(goal),
   selfReported: standing === 'ALL' ? asJson(selfReported) : 'null',
 });
-
-/** How a target stands, as one JSON column of `targetFrom`. A target just set is without data, not without standing. */
-export const standingJson = (sight: Sight, asked: Asked = null): string => asJson(columns(sight), asked);
 
 /** Whether any report that each standing rests on, as far as the caller sees it, is invented for the demo. */
 export const demoStandings = ({ standing }: Sight): string => `

@@ -1,9 +1,9 @@
-import { type Asked, asColumns, type ColumnsOf } from '../../shared/row-columns.js';
-import { type DepartmentRow, departmentJson } from '../department/department.loader.js';
-import { type IndicatorRow, indicatorJson } from '../indicator/indicator.loader.js';
-import { type PolicyRow, policyJson } from '../policy/policy.loader.js';
-import { type RegionRow, regionJson } from '../region/region.loader.js';
-import { type StandingRow, standingJson } from './standing-row.read-model.js';
+import { type Asked, asColumns, asPart, type ColumnsOf } from '../../shared/row-columns.js';
+import { type DepartmentRow, departmentColumns } from '../department/department.loader.js';
+import { type IndicatorRow, indicatorColumns } from '../indicator/indicator.loader.js';
+import { type PolicyRow, policyColumns } from '../policy/policy.loader.js';
+import { type RegionRow, regionColumns } from '../region/region.loader.js';
+import { type StandingRow, standingColumns } from './standing-row.read-model.js';
 import { BY_DUTY, dutiesFrom } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
 import type { Cadence, Comparator } from './target.rules.js';
@@ -74,7 +74,8 @@ export const TARGET_FROM = `target t ${NEIGHBOURS}`;
 
 /** Where the columns of the `chosen` targets are read. They come first: PostgreSQL reorders only so many joins. */
 export const targetFrom = (sight: Sight, { parts }: TargetAsked): string =>
-  `chosen join target t on t.id = chosen.page_key ${NEIGHBOURS} ${parts.lead === undefined ? '' : leadOf(sight)}`;
+  `chosen join target t on t.id = chosen.page_key ${NEIGHBOURS} left join region r on r.id = t.region_id
+   ${parts.lead === undefined ? '' : leadOf(sight)}`;
 
 const columns: ColumnsOf<TargetColumns> = {
   id: `'target_' || t.id`,
@@ -107,19 +108,21 @@ const leadOf = (sight: Sight): string => `
      order by tm.target_id, ${BY_DUTY}) lead on lead.target_id = t.id
   left join department d on d.id = lead.department_id`;
 
-const PART_SQL: { [P in Part]: (sight: Sight, asked: Asked) => string } = {
-  indicator: (_, asked) => indicatorJson('i', asked),
-  region: (_, asked) => `(select ${regionJson('r', asked)} from region r where r.id = t.region_id)`,
-  policy: (_, asked) => policyJson('p', asked),
-  lead: (_, asked) => `case when d.id is not null then ${departmentJson('d', asked)} end`,
-  standing: standingJson,
-};
+/** What each part is made of, and when there is one. */
+const partsOf = (sight: Sight): { [P in Part]: { exists: string; columns: Record<string, string> } } => ({
+  indicator: { exists: 'true', columns: indicatorColumns('i') },
+  region: { exists: 'true', columns: regionColumns('r') },
+  policy: { exists: 'true', columns: policyColumns('p') },
+  lead: { exists: 'd.id is not null', columns: departmentColumns('d') },
+  standing: { exists: 'true', columns: standingColumns(sight) },
+});
 
-/** The columns of a row, of `targetFrom`. */
+/** The columns of a row, of `targetFrom`, that `nest` makes a row of. */
 export function targetColumns(sight: Sight, { own, parts }: TargetAsked): string {
-  const partColumns = (Object.keys(EVERYTHING.parts) as Part[]).flatMap((part) => {
+  const all = partsOf(sight);
+  const partColumns = (Object.keys(all) as Part[]).flatMap((part) => {
     const asked = parts[part];
-    return asked === undefined ? [] : `${PART_SQL[part](sight, asked)} as "${part}"`;
+    return asked === undefined ? [] : asPart(part, { ...all[part], asked });
   });
   return [asColumns(columns, own), ...partColumns].join(', ');
 }

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { connectEach } from '../../shared/connection.js';
 import { manyEach, oneEach, perArgs } from '../../shared/loader.js';
+import { nest } from '../../shared/row-columns.js';
 import { rows, statement } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
 import { demoStandings } from './standing-row.read-model.js';
@@ -53,7 +54,7 @@ export const targetLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
 
     /** With all its relations. */
     byId: new DataLoader<string, TargetRow | null>(async (ids) =>
-      oneEach(ids, await rows<TargetRow>(em, byId, [ids]), ({ uuid }) => uuid),
+      oneEach(ids, nest(await rows<TargetRow>(em, byId, [ids])), ({ uuid }) => uuid),
     ),
 
     /** A page of the targets of each policy, department, … */
