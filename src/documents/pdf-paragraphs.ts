@@ -26,6 +26,9 @@ interface Layout {
 const sentenceEnd = /[。；：！？.;:!?）)】]$/;
 const opensClause =
   /^(?:第[〇零一二三四五六七八九十百\d]+[章节条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[．.、](?!\d)|[①-⑳]|附件)/;
+/** The numbers of headings: a digit at the head of a line may belong to its sentence. */
+const opensSection =
+  /^(?:第[〇零一二三四五六七八九十百]+[章节]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
 const contentsLine = /[.…·。]{6,}\s*\d{1,4}$|(?:…\s*){2,}\d{1,4}$/;
 
 const bracket = /^[（《〈“‘「【〔]/;
@@ -38,7 +41,7 @@ export function paragraphsOf(all: readonly Line[]): Paragraph[] {
   let before: Line | undefined;
   for (const line of lines) {
     const paragraph = paragraphs.at(-1);
-    if (before && paragraph && goesOn(before, line, layout)) {
+    if (before && paragraph && !opensAnother(paragraph.text, before, line) && goesOn(before, line, layout)) {
       const text = joined(paragraph.text, line.text);
       if (line.page !== before.page) paragraph.pageBreaks.push(text.length - line.text.length);
       paragraph.text = text;
@@ -66,6 +69,18 @@ function layoutOf(lines: readonly Line[]): Layout {
   return { pitch: median(gaps), reach, left, indents: indented.length > lines.length * 0.1 };
 }
 
+/** Whether a line has a number of its own, after the end of a sentence or under a heading. */
+function opensAnother(paragraph: string, before: Line, { text }: Line): boolean {
+  if (!opensClause.test(text)) return false;
+  const isHeading =
+    opensSection.test(paragraph) &&
+    opensSection.test(text) &&
+    !/[，。；：]/.test(paragraph.slice(0, longestHeading));
+  return sentenceEnd.test(before.text) || isHeading;
+}
+
+const longestHeading = 60;
+
 /** Whether a line goes on where the one before it broke off. */
 function goesOn(before: Line, line: Line, layout: Layout): boolean {
   const em = line.size;
@@ -75,9 +90,6 @@ function goesOn(before: Line, line: Line, layout: Layout): boolean {
     const below = (line.y - before.y) / em;
     if (below <= 0.5 || below > layout.pitch * 1.4) return false;
   }
-  const ended = sentenceEnd.test(before.text);
-  if (ended && opensClause.test(line.text)) return false;
-
   const indent = (before.x - startOf(line, before.x)) / em;
   const aligned = Math.abs(indent) < 0.2;
   if (!aligned && !(indent > 0.8 && indent < 4.5)) return false;
