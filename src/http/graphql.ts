@@ -61,6 +61,9 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
     url: '/graphql',
     preHandler: (request, _, done) => requestScope.run(scopeOf(request), done),
     handler: fastifyApolloHandler(apollo, { context }),
+    // Node encodes a long text to bytes slowly while it writes, and Fastify would measure it before.
+    onSend: (_, __, payload, done) =>
+      done(null, typeof payload === 'string' ? Buffer.from(payload) : payload),
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Decimal } from './decimal.js';
+import fc from 'fast-check';
+import { Decimal, divided } from './decimal.js';
 
 describe('Decimal', () => {
   // 28 digits, as numeric(28, 6) holds them: the library's own 20 would lose the last eight.
@@ -17,5 +18,35 @@ describe('Decimal', () => {
 
   it('adds tenths exactly', () => {
     expect(new Decimal('0.1').plus('0.2').toString()).toBe('0.3');
+  });
+});
+
+describe('divided', () => {
+  it.each([
+    ['200000000000.000000', '100000000.0000000000', '2000'],
+    ['1', '100000000', '0.00000001'],
+    ['-0.5', '10', '-0.05'],
+    ['-0.000', '1', '0'],
+    ['0.3', '0.1000000000', '3'],
+    ['5', '0.001', '5000'],
+    ['007.10', '1.0', '7.1'],
+    ['1e3', '10', '100'],
+    ['7', '2.5', '2.8'],
+  ])('%s by %s is %s', (value, by, quotient) => expect(divided(value, by)).toBe(quotient));
+
+  it('by a power of ten is what the library makes of it', () => {
+    const value = fc.tuple(
+      fc.bigInt({ min: -(10n ** 28n), max: 10n ** 28n }),
+      fc.integer({ min: 0, max: 10 }),
+    );
+    const factor = fc.integer({ min: -8, max: 12 });
+
+    fc.assert(
+      fc.property(value, factor, ([digits, places], exponent) => {
+        const text = new Decimal(`${digits}`).div(new Decimal(10).pow(places)).toFixed(places);
+        const by = new Decimal(10).pow(exponent).toFixed(10);
+        expect(divided(text, by)).toBe(new Decimal(text).div(by).toFixed());
+      }),
+    );
   });
 });

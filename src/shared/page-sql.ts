@@ -78,8 +78,10 @@ const orderBy = ({ order }: List, { backward }: Window): string =>
   order.map(({ sql, descending = false }) => `${sql} ${descending !== backward ? 'desc' : 'asc'}`).join(', ');
 
 /** The sort keys as JSON: one text costs the driver nothing until a cursor is made of it. */
-const keysOf = ({ order }: List): string =>
-  `json_build_array(${order.map(({ sql }) => `(${sql})::text`).join(', ')})::text as page_keys`;
+const keysOf = ({ order, withoutCursors }: List): string =>
+  withoutCursors
+    ? 'null as page_keys'
+    : `json_build_array(${order.map(({ sql }) => `(${sql})::text`).join(', ')})::text as page_keys`;
 
 /** Rows beyond the cursor: (a > x) or (a = x and b > y) …, each with its own direction. */
 function seek(order: readonly Order[], cursor: string[], backward: boolean, values: unknown[]): string {

@@ -34,6 +34,8 @@ export interface List {
    * It joins `chosen` (page_key), which holds their `key`, one that is unique in the list.
    */
   wide?: { key: string; from: string };
+  /** Nobody asks for cursors: what they are made of is not read. */
+  withoutCursors?: boolean;
 }
 
 export interface Page<Row> {

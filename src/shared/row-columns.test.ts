@@ -23,17 +23,26 @@ it('names the columns of a part so that nest finds them', () => {
   expect(asPart('lead', { exists: 'd.id is not null', columns, asked: ['unit'] })).toBe(
     'd.id is not null as "lead.", t.unit as "lead.unit"',
   );
+  expect(asPart('policy', { columns, asked: ['unit'] })).toBe('t.unit as "policy.unit"');
+  expect(asPart('policy', { columns, asked: [] })).toBe('true as "policy."');
 });
 
 it('nests each part of each row, null where there is none', () => {
   const rows = [
-    { id: 'a', 'lead.': true, 'lead.name': '市数据局', 'lead.note': null, 'empty.': true },
-    { id: 'b', 'lead.': false, 'lead.name': null, 'lead.note': null, 'empty.': false },
+    {
+      id: 'a',
+      'lead.': true,
+      'lead.name': '市数据局',
+      'lead.note': null,
+      'empty.': true,
+      'always.unit': '家',
+    },
+    { id: 'b', 'lead.': false, 'lead.name': null, 'lead.note': null, 'empty.': false, 'always.unit': null },
   ];
 
   expect(nest(rows)).toMatchObject([
-    { id: 'a', lead: { name: '市数据局', note: null }, empty: {} },
-    { id: 'b', lead: null, empty: null },
+    { id: 'a', lead: { name: '市数据局', note: null }, empty: {}, always: { unit: '家' } },
+    { id: 'b', lead: null, empty: null, always: { unit: null } },
   ]);
   expect(nest([])).toEqual([]);
 });

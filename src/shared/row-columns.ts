@@ -23,16 +23,16 @@ export const asColumns = (columns: Record<string, string>, asked: Asked = null):
 
 /**
  * As columns of a part: another row that a statement joins, so that the parent's loader answers it, without a statement
- * or a promise of its own. `exists` is the condition that there is one; `nest` makes an object of it.
+ * or a promise of its own. `nest` makes an object of it; `exists` is the condition that there is one.
  */
-export const asPart = (
+export function asPart(
   part: string,
-  { exists, columns, asked }: { exists: string; columns: Record<string, string>; asked: Asked },
-): string =>
-  [
-    `${exists} as "${part}."`,
-    ...read(columns, asked).map(([property, sql]) => `${sql} as "${part}.${property}"`),
-  ].join(', ');
+  { exists, columns, asked }: { exists?: string; columns: Record<string, string>; asked: Asked },
+): string {
+  const properties = read(columns, asked).map(([property, sql]) => `${sql} as "${part}.${property}"`);
+  const marked = exists ?? (properties.length === 0 ? 'true' : null);
+  return [...(marked ? [`${marked} as "${part}."`] : []), ...properties].join(', ');
+}
 
 /** Puts the columns of each part into an object of its own, null where there is none. */
 export function nest<Row extends object>(rows: Row[]): Row[] {
@@ -42,8 +42,12 @@ export function nest<Row extends object>(rows: Row[]): Row[] {
   });
   for (const row of rows as Record<string, unknown>[]) {
     for (const { column, part, property } of columns) {
-      if (property === '') row[part] = row[column] ? {} : null;
-      else if (row[part]) (row[part] as Record<string, unknown>)[property] = row[column];
+      if (property === '') {
+        row[part] = row[column] ? {} : null;
+      } else if (row[part] !== null) {
+        row[part] ??= {};
+        (row[part] as Record<string, unknown>)[property] = row[column];
+      }
     }
   }
   return rows;

@@ -9,6 +9,22 @@ import {
 } from 'graphql';
 import type { Asked } from './row-columns.js';
 
+/** Looks at a selection once, though a resolver runs for each of many parents, and a compiled query again and again. */
+export function perSelection<Seen>(
+  look: (info: GraphQLResolveInfo) => Seen,
+): (info: GraphQLResolveInfo) => Seen {
+  const seen = new WeakMap<readonly FieldNode[], { seen: Seen }>();
+  return (info) => {
+    const found = seen.get(info.fieldNodes) ?? { seen: look(info) };
+    seen.set(info.fieldNodes, found);
+    return found.seen;
+  };
+}
+
+/** Whether a query asks a connection for any cursor. */
+export const asksCursors = (info: GraphQLResolveInfo): boolean =>
+  selectedAt(info, []).has('pageInfo') || selectedAt(info, ['edges']).has('cursor');
+
 /** The names of the fields that a query selects at a path below the resolver's own field: ['edges', 'node']. */
 export function selectedAt(info: GraphQLResolveInfo, path: readonly string[]): Set<string> {
   let sets = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);

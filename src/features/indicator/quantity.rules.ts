@@ -1,4 +1,4 @@
-import { Decimal } from '../../shared/decimal.js';
+import { Decimal, divided } from '../../shared/decimal.js';
 
 /**
  * A unit (计量单位) of the registry. `factor` says how many of `base` one of it is, exactly: 亿元 is 100000000 of 元.
@@ -25,7 +25,7 @@ export const isStorable = (quantity: string): boolean => {
 
 /** How many of the unit a quantity in base units is. */
 export const fromBase = (quantity: string, unit: Pick<Unit, 'factor'>): string =>
-  new Decimal(quantity).div(unit.factor).toFixed();
+  divided(quantity, unit.factor);
 
 /** A quantity in base units as official writing has it, number and unit unparted: `2000亿元`. */
 export const formatQuantity = (quantity: string, unit: Pick<Unit, 'code' | 'factor'> | null): string =>

@@ -108,13 +108,13 @@ const leadOf = (sight: Sight): string => `
      order by tm.target_id, ${BY_DUTY}) lead on lead.target_id = t.id
   left join department d on d.id = lead.department_id`;
 
-/** What each part is made of, and when there is one. */
-const partsOf = (sight: Sight): { [P in Part]: { exists: string; columns: Record<string, string> } } => ({
-  indicator: { exists: 'true', columns: indicatorColumns('i') },
-  region: { exists: 'true', columns: regionColumns('r') },
-  policy: { exists: 'true', columns: policyColumns('p') },
+/** What each part is made of, and when there is one, where that is not always. */
+const partsOf = (sight: Sight): { [P in Part]: { exists?: string; columns: Record<string, string> } } => ({
+  indicator: { columns: indicatorColumns('i') },
+  region: { columns: regionColumns('r') },
+  policy: { columns: policyColumns('p') },
   lead: { exists: 'd.id is not null', columns: departmentColumns('d') },
-  standing: { exists: 'true', columns: standingColumns(sight) },
+  standing: { columns: standingColumns(sight) },
 });
 
 /** The columns of a row, of `targetFrom`, that `nest` makes a row of. */

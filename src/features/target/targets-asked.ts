@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Asked } from '../../shared/row-columns.js';
-import { askedAt, selectedAt } from '../../shared/selection.js';
+import { askedAt, asksCursors, perSelection, selectedAt } from '../../shared/selection.js';
 import type { Sight } from './target.access.js';
 import type { TargetListArgsType } from './target-filter.type.js';
-import type { Part, TargetAsked } from './target-row.read-model.js';
+import type { Part } from './target-row.read-model.js';
 import type { TargetsAsked } from './targets.read-model.js';
 import { assertMayOrder, targetsWanted } from './targets-wanted.js';
 
@@ -22,16 +22,25 @@ const PART_OF: Record<string, Part> = {
 export function targetsAsked(sight: Sight, args: TargetListArgsType, info: GraphQLResolveInfo): TargetsAsked {
   const orderBy = args.orderBy ?? [];
   assertMayOrder(sight, orderBy);
-  return { wanted: targetsWanted(sight, args.filter ?? {}), orderBy, read: readBy(sight, info) };
+  const wanted = targetsWanted(sight, args.filter ?? {});
+  return { wanted, orderBy, ...selected(info, sight) };
 }
 
-function readBy(sight: Sight, info: GraphQLResolveInfo): TargetAsked {
+function selected(info: GraphQLResolveInfo, { standing }: Sight): Selected {
+  const { read, withoutCursors } = lookAt(info);
+  const parts = standing === '-' ? { ...read.parts, standing: undefined } : read.parts;
+  return { read: { ...read, parts }, withoutCursors };
+}
+
+type Selected = Pick<TargetsAsked, 'read' | 'withoutCursors'>;
+
+const lookAt = perSelection((info): Selected => {
   const parts: { [P in Part]?: Asked } = {};
   for (const field of selectedAt(info, NODE)) {
     const part = PART_OF[field];
-    if (!part || (part === 'standing' && sight.standing === '-')) continue;
-    parts[part] = [...(parts[part] ?? []), ...askedAt(info, [...NODE, field])];
+    if (part) parts[part] = [...(parts[part] ?? []), ...askedAt(info, [...NODE, field])];
   }
   // By its key, what was not read with a target is read later.
-  return { own: [['uuid'], ...askedAt(info, NODE)], parts };
-}
+  const own = [['uuid'], ...askedAt(info, NODE)];
+  return { read: { own, parts }, withoutCursors: !asksCursors(info) };
+});

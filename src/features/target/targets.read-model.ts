@@ -83,14 +83,16 @@ export interface TargetsAsked {
   wanted: TargetsWanted;
   orderBy: readonly OrderBy<TargetOrderField>[];
   read: TargetAsked;
+  withoutCursors: boolean;
 }
 
 /** The targets that the caller may see, as far as they are wanted; in the order of the documents where no other is asked. */
-export const targets = (sight: Sight, { wanted, orderBy, read }: TargetsAsked): List => ({
+export const targets = (sight: Sight, { wanted, orderBy, read, withoutCursors }: TargetsAsked): List => ({
   name: 'target.list',
   select: targetColumns(sight, read),
   from: TARGET_FROM,
   wide: { from: targetFrom(sight, read), key: 't.id' },
+  withoutCursors,
   where: targetConditions(sight, wanted),
   order: orderOf(COLUMNS, orderBy, [
     { sql: 't.ordinal', type: 'int' },
