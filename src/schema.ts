@@ -1,6 +1,7 @@
 import 'reflect-metadata/lite';
 import { type GraphQLSchema, isAbstractType } from 'graphql';
 import { buildSchema, getMetadataStorage } from 'type-graphql';
+import { callDirectly } from './direct-resolvers.js';
 import { DepartmentResolver } from './features/department/department.resolver.js';
 import { DepartmentHistoryResolver } from './features/department/department-history.resolver.js';
 import { ViewerResolver } from './features/identity/viewer.resolver.js';
@@ -96,6 +97,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
   // `__typename` says which type stands behind an interface. TypeGraphQL would ask for it by a promise, and compiled
   // queries do not wait there.
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = null;
+  callDirectly(schema, instanceOf);
   return schema;
 }
 

@@ -1,12 +1,13 @@
 import DataLoader from 'dataloader';
 import { connectEach } from '../../shared/connection.js';
 import { oneEach, perArgs } from '../../shared/loader.js';
+import type { Asked } from '../../shared/row-columns.js';
 import { rows, statement } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
 import {
-  REPORT_COLUMNS,
   REPORT_NEIGHBOURS,
   type ReportRow,
+  reportColumns,
   reportsOfIndicator,
   reportsOfTarget,
   visibleTo,
@@ -18,7 +19,7 @@ export const reportLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
   const isVisible = condition.replaceAll('?', '$2');
   const byId = statement(
     'report.byId',
-    `select ${REPORT_COLUMNS}
+    `select ${reportColumns()}
        from progress_report r ${REPORT_NEIGHBOURS}
       where r.id = any($1::uuid[]) and ${isVisible}`,
   );
@@ -27,14 +28,16 @@ export const reportLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
       where r.indicator_id = t.indicator_id and r.region_id = t.region_id and ${which}
       order by r.period_ends_on desc, r.revision desc limit 1)`;
   // Where nothing was verified yet, what was said last.
-  const latestOfTarget = statement(
-    'report.latestOfTarget',
-    `select t.id as "targetUuid", ${REPORT_COLUMNS}
-       from target t
-      cross join lateral (${latest(`r.state = 'VERIFIED' and ${isVisible}`)} union all ${latest(isVisible)} limit 1) r
-      ${REPORT_NEIGHBOURS}
-      where t.id = any($1::uuid[])`,
-  );
+  const latestOfTargets = (asked: Asked) =>
+    statement(
+      'report.latestOfTargets',
+      `with latest as materialized (
+         select t.id as target_id, r.*
+           from target t
+          cross join lateral (${latest(`r.state = 'VERIFIED' and ${isVisible}`)} union all ${latest(isVisible)} limit 1) r
+          where t.id = any($1::uuid[]))
+       select r.target_id as "targetUuid", ${reportColumns(asked)} from latest r ${REPORT_NEIGHBOURS}`,
+    );
   type OfTarget = ReportRow & { targetUuid: string };
 
   return {
@@ -43,8 +46,15 @@ export const reportLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
     ),
 
     /** The newest verified report that a target reads; without one, the newest that the caller sees. */
-    latestOfTarget: new DataLoader<string, ReportRow | null>(async (ids) =>
-      oneEach(ids, await rows<OfTarget>(em, latestOfTarget, [ids, ...value]), ({ targetUuid }) => targetUuid),
+    latestOfTarget: perArgs(
+      (asked: Asked) =>
+        new DataLoader<string, ReportRow | null>(async (ids) =>
+          oneEach(
+            ids,
+            await rows<OfTarget>(em, latestOfTargets(asked), [ids, ...value]),
+            ({ targetUuid }) => targetUuid,
+          ),
+        ),
     ),
 
     /** A page of the reports that each target reads. */

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { connect } from '../../shared/connection.js';
 import type { Connection } from '../../shared/connection.type.js';
@@ -51,6 +51,7 @@ what waits for a reviewer, what a department has said.`,
   }
 
   @FieldResolver(() => QuantityType, { description: 'In the unit that it was reported in.' })
+  @Extensions({ reads: ['quantity', 'unitCode', 'unitFactor'] })
   value(@Root() { quantity, unitCode, unitFactor }: ProgressReportType): QuantityType {
     return { quantity, unitCode, unitFactor };
   }

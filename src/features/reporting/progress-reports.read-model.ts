@@ -1,5 +1,6 @@
 import { column, type OrderBy, orderOf } from '../../shared/order.js';
 import type { Condition, List } from '../../shared/page.js';
+import { type Asked, asColumns, type ColumnsOf } from '../../shared/row-columns.js';
 import type { Viewer } from '../../shared/session.js';
 import { reachOf } from '../identity/access-table.js';
 import type { ProgressReportOrderField } from './progress-report-filter.type.js';
@@ -28,20 +29,37 @@ export interface ReportRow {
   unitFactor: string;
 }
 
-/** The columns of a row, from `REPORT_TABLES`. */
-export const REPORT_COLUMNS = `
-  'report_' || r.id as id, r.id as uuid, r.period, r.period_ends_on as "periodEndsOn", r.revision, r.narrative,
-  r.state, r.submitted_at as "submittedAt", r.decided_at as "decidedAt", r.reason, r.is_demo as "isDemo", r.version,
-  json_build_object('name', submitter.name, 'nameEn', submitter.name_en) as "submittedBy",
-  case when decider.id is not null
-       then json_build_object('name', decider.name, 'nameEn', decider.name_en) end as "decidedBy",
-  r.indicator_id as "indicatorUuid", r.region_id as "regionUuid", r.department_id as "departmentUuid",
-  r.quantity, u.code as "unitCode", u.factor as "unitFactor"`;
+const columns: ColumnsOf<ReportRow> = {
+  id: "'report_' || r.id",
+  uuid: 'r.id',
+  period: 'r.period',
+  periodEndsOn: 'r.period_ends_on',
+  revision: 'r.revision',
+  narrative: 'r.narrative',
+  state: 'r.state',
+  submittedAt: 'r.submitted_at',
+  submittedBy: "json_build_object('name', submitter.name, 'nameEn', submitter.name_en)",
+  decidedAt: 'r.decided_at',
+  decidedBy: `case when decider.id is not null
+    then json_build_object('name', decider.name, 'nameEn', decider.name_en) end`,
+  reason: 'r.reason',
+  isDemo: 'r.is_demo',
+  version: 'r.version',
+  indicatorUuid: 'r.indicator_id',
+  regionUuid: 'r.region_id',
+  departmentUuid: 'r.department_id',
+  quantity: 'r.quantity',
+  unitCode: 'u.code',
+  unitFactor: 'u.factor',
+};
 
-/** The to-one neighbours of `progress_report r`. */
+/** The columns of a row, of `progress_report r` with its neighbours. */
+export const reportColumns = (asked: Asked = null): string => asColumns(columns, asked);
+
+/** The to-one neighbours of `progress_report r`: left joins, of which PostgreSQL leaves out those that are not used. */
 export const REPORT_NEIGHBOURS = `
-  join unit u on u.code = r.unit_code
-  join account submitter on submitter.id = r.submitted_by_id
+  left join unit u on u.code = r.unit_code
+  left join account submitter on submitter.id = r.submitted_by_id
   left join account decider on decider.id = r.decided_by_id`;
 
 /** Which reports a caller sees, of `progress_report r`: a draft is its department's alone. */
@@ -94,7 +112,7 @@ export function progressReports(
   if (wanted.period) where.push(['r.period = ?', wanted.period]);
   return {
     name: 'report.list',
-    select: REPORT_COLUMNS,
+    select: reportColumns(),
     from: `progress_report r ${REPORT_NEIGHBOURS}`,
     where,
     order: orderOf(COLUMNS, orderBy, NEWEST_FIRST),
@@ -104,7 +122,7 @@ export function progressReports(
 /** The reports of each indicator, in one region or in all. */
 export const reportsOfIndicator = (viewer: Viewer, regionUuid: string | null): List => ({
   name: 'report.ofIndicator',
-  select: REPORT_COLUMNS,
+  select: reportColumns(),
   from: `progress_report r ${REPORT_NEIGHBOURS}`,
   where: [visibleTo(viewer), ...(regionUuid ? [['r.region_id = ?', regionUuid] as const] : [])],
   order: NEWEST_FIRST,
@@ -114,7 +132,7 @@ export const reportsOfIndicator = (viewer: Viewer, regionUuid: string | null): L
 /** The reports that each target reads: of its indicator, in its region. */
 export const reportsOfTarget = (viewer: Viewer): List => ({
   name: 'report.ofTarget',
-  select: REPORT_COLUMNS,
+  select: reportColumns(),
   from: `target t
     join progress_report r on r.indicator_id = t.indicator_id and r.region_id = t.region_id ${REPORT_NEIGHBOURS}`,
   where: [visibleTo(viewer)],

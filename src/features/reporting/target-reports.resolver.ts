@@ -1,9 +1,13 @@
-import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import type { Connection } from '../../shared/connection.type.js';
 import { PageArgsType } from '../../shared/page.args.js';
+import { askedAt, perSelection } from '../../shared/selection.js';
 import { TargetType } from '../target/target.type.js';
 import { ProgressReportConnectionType, ProgressReportType } from './progress-report.type.js';
+
+const asked = perSelection((info) => askedAt(info, []));
 
 /** Fields that this feature adds to Target. */
 @Resolver(() => TargetType)
@@ -28,8 +32,9 @@ export class TargetReportsResolver {
   @Extensions({ reads: ['uuid'] })
   async latestReport(
     @Root() { uuid }: TargetType,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() { loaders }: Context,
   ): Promise<ProgressReportType | null> {
-    return loaders.report.latestOfTarget.load(uuid);
+    return loaders.report.latestOfTarget(asked(info)).load(uuid);
   }
 }

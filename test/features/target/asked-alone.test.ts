@@ -1,15 +1,7 @@
 import { expect, it } from '@jest/globals';
-import {
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  getNamedType,
-  isObjectType,
-  isRequiredArgument,
-} from 'graphql';
-import { createSchema } from '../../../src/schema.js';
 import { globalId } from '../../../src/shared/ids.js';
 import { startApi } from '../../support/api.js';
+import { ask, selectionsOf } from '../../support/asked-alone.js';
 import { anAccount } from '../../support/builders/account.js';
 import { aDepartment } from '../../support/builders/department.js';
 import { aReport } from '../../support/builders/report.js';
@@ -22,13 +14,12 @@ const api = startApi();
 it('answers each field of a listed target, asked alone, as it answers it for one target', async () => {
   const { id } = await aWholeTarget();
   const { key } = await anAccount(api.em, { roles: ['LEADER'] });
+  const selections = await selectionsOf('Target');
 
-  const selections = selectionsOf(await createSchema());
   expect(selections.length).toBeGreaterThan(50);
   for (const selection of selections) {
-    const single = await ask(`{ target(id: "${globalId('Target', id)}") { ${selection} } }`, key);
-    const list = await ask(`{ targets(first: 1) { edges { node { ${selection} } } } }`, key);
-
+    const single = await ask(api, `{ target(id: "${globalId('Target', id)}") { ${selection} } }`, key);
+    const list = await ask(api, `{ targets(first: 1) { edges { node { ${selection} } } } }`, key);
     expect({ selection, node: list.targets.edges[0].node }).toEqual({ selection, node: single.target });
   }
 });
@@ -49,33 +40,3 @@ async function aWholeTarget() {
   await aReport(api.em, { indicator, region, state: 'VERIFIED', value: '50' });
   return target;
 }
-
-async function ask(query: string, key: string) {
-  const headers = { authorization: `Bearer ${key}` };
-  const answer = await api.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } });
-  const { data, errors } = answer.json();
-  expect(errors).toBeUndefined();
-  return data;
-}
-
-/** Each field of a target; of those that are objects each field in turn. */
-function selectionsOf(schema: GraphQLSchema): string[] {
-  return fieldsOf(schema.getType('Target')).flatMap((field) => {
-    const inner = fieldsOf(getNamedType(field.type));
-    if (inner.length === 0) return [field.name];
-    return inner.map((each) => `${field.name} { ${each.name}${leavesOf(each)} }`);
-  });
-}
-
-function leavesOf({ type }: GraphQLField<unknown, unknown>): string {
-  if (!isObjectType(getNamedType(type))) return '';
-  const leaves = fieldsOf(getNamedType(type)).filter((field) => !isObjectType(getNamedType(field.type)));
-  return ` { __typename ${leaves.map(({ name }) => name).join(' ')} }`;
-}
-
-const fieldsOf = (type: unknown): GraphQLField<unknown, unknown>[] =>
-  isObjectType(type as GraphQLObjectType)
-    ? Object.values((type as GraphQLObjectType).getFields()).filter(
-        ({ args }) => !args.some(isRequiredArgument),
-      )
-    : [];
