@@ -6,6 +6,7 @@ type Command = (args: string[]) => Promise<number>;
 const commands: Record<string, () => Promise<Command>> = {
   extract: async () => (await import('./extract.js')).extractFile,
   eval: async () => (await import('./eval.js')).evaluate,
+  calibrate: async () => (await import('./calibrate.js')).writeConfidences,
   fuzz: async () => (await import('./fuzz.js')).fuzz,
   migrate: async () => {
     const { migrate } = await import('./migrate.js');

@@ -11,19 +11,21 @@ export interface Due {
   date: string;
   form: 'by' | 'in';
   from: 'sentence' | 'paragraph' | 'document';
+  /** The rule that found it; LATER is a day that its sentence names behind the number. */
+  rule: 'SENTENCE' | 'LATER' | 'PARAGRAPH' | 'OPENER' | 'NOTE' | 'TITLE';
 }
 
 /** A deadline that the title gives the whole document: 2025～2027年, 2023年实施方案, 2025行动计划. */
 export function titleDue(title: string | null): Due | null {
   if (!title) return null;
   const range = /20\d{2}\s?年?\s?[-~～〜—–－至到]{1,2}\s?(20\d{2})/.exec(title)?.[1];
-  if (range) return { date: range, form: 'by', from: 'document' };
+  if (range) return { date: range, form: 'by', from: 'document', rule: 'TITLE' };
   const five = /十([四五])五/.exec(title)?.[1];
-  if (five) return { date: five === '四' ? '2025' : '2030', form: 'by', from: 'document' };
+  if (five) return { date: five === '四' ? '2025' : '2030', form: 'by', from: 'document', rule: 'TITLE' };
   const plan = /(20\d{2})(?=(?:行动|工作|实施|攻坚)?(?:计划|方案))/.exec(title)?.[1];
-  if (plan) return { date: plan, form: 'by', from: 'document' };
+  if (plan) return { date: plan, form: 'by', from: 'document', rule: 'TITLE' };
   const year = /(20\d{2})年度?(?=[^（(]*(?:计划|要点|方案|清单|任务|安排|责任))/.exec(title)?.[1];
-  return year ? { date: year, form: 'in', from: 'document' } : null;
+  return year ? { date: year, form: 'in', from: 'document', rule: 'TITLE' } : null;
 }
 
 const secondTitle =
@@ -83,13 +85,13 @@ export class DeadlineWalk {
     // 3月25日前报送 binds its own sentence; a year, or a day that opens the sentence, binds what follows.
     const reaches = last !== undefined && (last.date?.length === 4 || last.start <= 2);
     if (reaches && last.date && last.form !== 'each' && last.form !== 'within') {
-      const due: Due = { date: last.date, form: last.form, from: 'paragraph' };
+      const due: Due = { date: last.date, form: last.form, from: 'paragraph', rule: 'PARAGRAPH' };
       // 2023年，… says what is done in its sentence; 到2023年 also governs the sentences behind it.
       if (last.form === 'by') this.paragraph = due;
       const heading =
         clause?.heading !== null && clause !== null && written.startsWith(clause.heading) && sentence.opens;
       // A colon, a goals chapter and a heading pass their deadline on to the paragraphs below.
-      if (goals || heading || /[：:]$/.test(written)) this.opener = { due, path };
+      if (goals || heading || /[：:]$/.test(written)) this.opener = { due: { ...due, rule: 'OPENER' }, path };
     }
     return standing;
   }
@@ -110,11 +112,11 @@ export function dueAt(at: number, { times, paragraph, opener }: Standing, title:
       : [],
   );
   const own = dated.findLast(({ start }) => start <= at);
-  if (own) return { date: own.date, form: own.form, from: 'sentence' };
+  if (own) return { date: own.date, form: own.form, from: 'sentence', rule: 'SENTENCE' };
   const ownSpan = times.some(({ form, start }) => form === 'within' && start <= at);
   if (paragraph && !ownSpan) return paragraph;
   if (opener && !ownSpan) return opener;
   const later = dated.find(({ form }) => form === 'by');
-  if (later) return { date: later.date, form: later.form, from: 'sentence' };
+  if (later) return { date: later.date, form: later.form, from: 'sentence', rule: 'LATER' };
   return title;
 }

@@ -9,6 +9,8 @@ export interface MarkedDocument {
   title: string | null;
   doc_number: string | null;
   issuer: string | null;
+  region: string | null;
+  kind: string | null;
   issued_on: string | null;
   effective_from: string | null;
   effective_to: string | null;
@@ -28,6 +30,7 @@ export interface MarkedTarget {
   start: number;
   end: number;
   quote: string;
+  indicator: string;
   op: keyof typeof comparators;
   value: number;
   unit: string | null;
@@ -35,7 +38,7 @@ export interface MarkedTarget {
   cadence: string;
 }
 
-const comparators = {
+export const comparators = {
   gte: 'AT_LEAST',
   gt: 'MORE_THAN',
   lte: 'AT_MOST',
@@ -55,13 +58,20 @@ export interface Evaluated {
   faults: string[];
 }
 
-/** Targets against the marked ones: value and overlap match them, the rest is compared on the matched. */
-export function evaluateTargets({ targets }: Extraction, marked: readonly MarkedTarget[]): Evaluated {
-  const matching = matchingOf(marked.length, targets.length, (at, index) => {
+/** For each marked target the index of the found one with its value and in its place, or null. */
+export const matchTargets = (
+  targets: Extraction['targets'],
+  marked: readonly MarkedTarget[],
+): (number | null)[] =>
+  matchingOf(marked.length, targets.length, (at, index) => {
     const [mark, found] = [marked[at], targets[index]];
     if (!mark || !found || !tells(found, mark, 120)) return false;
     return scaled(found.value, found.unit).equals(scaled(String(mark.value), mark.unit));
   });
+
+/** Targets against the marked ones: value and overlap match them, the rest is compared on the matched. */
+export function evaluateTargets({ targets }: Extraction, marked: readonly MarkedTarget[]): Evaluated {
+  const matching = matchTargets(targets, marked);
   const equal: Record<string, number> = { comparator: 0, unit: 0, deadline: 0, cadence: 0 };
   const faults: string[] = [];
   matching.forEach((index, at) => {
@@ -92,20 +102,20 @@ export function evaluateTargets({ targets }: Extraction, marked: readonly Marked
   });
 }
 
-const plainUnit = (unit: string | null): string => (unit ?? '').replace('％', '%');
+export const plainUnit = (unit: string | null): string => (unit ?? '').replace('％', '%');
 
-/** Measures against the marked ones: the note's span matches them, the list of departments is compared. */
-export function evaluateMeasures(
-  { measures }: Extraction,
+/** For each marked measure the index of the found one whose note stands where its note does, or null. */
+export function matchMeasures(
+  measures: Extraction['measures'],
   marked: readonly MarkedMeasure[],
   text: string,
-): Evaluated {
+): (number | null)[] {
   const spans = marked.map(({ note, start, end }) => {
     const at = text.lastIndexOf(note, end);
     const from = at < start ? end - note.length : at;
     return { start: from, end: from + note.length };
   });
-  const matching = matchingOf(marked.length, measures.length, (at, index) => {
+  return matchingOf(marked.length, measures.length, (at, index) => {
     const [mark, found] = [spans[at], measures[index]];
     return (
       mark !== undefined &&
@@ -113,6 +123,15 @@ export function evaluateMeasures(
       tells({ start: found.noteStart, end: found.noteEnd }, mark, 400)
     );
   });
+}
+
+/** Measures against the marked ones: the note's span matches them, the list of departments is compared. */
+export function evaluateMeasures(
+  { measures }: Extraction,
+  marked: readonly MarkedMeasure[],
+  text: string,
+): Evaluated {
+  const matching = matchMeasures(measures, marked, text);
   const equal: Record<string, number> = { departments: 0 };
   const faults: string[] = [];
   matching.forEach((index, at) => {

@@ -1,5 +1,7 @@
 import { clauseFinder } from './clause-finder.js';
+import { type FactsConfidence, factsConfidence } from './confidence.js';
 import { contextOf } from './deadlines.js';
+import { type FactGrounds, factGroundsOf } from './fact-grounds.js';
 import { factsOf, type PolicyFacts } from './facts.js';
 import { linesOf } from './lines.js';
 import { type ExtractedMeasure, measuresOf } from './measures.js';
@@ -9,8 +11,14 @@ import { type ExtractedTarget, targetsOf } from './targets.js';
 import { timesOf } from './times.js';
 import { type Warning, warningsOf } from './warnings.js';
 
+/** The facts of a document, what each was read from, and how often such a reading is right. */
+export interface ReadFacts extends PolicyFacts {
+  grounds: FactGrounds;
+  confidence: FactsConfidence;
+}
+
 export interface Extraction {
-  policy: PolicyFacts;
+  policy: ReadFacts;
   clauses: Clause[];
   measures: ExtractedMeasure[];
   targets: ExtractedTarget[];
@@ -19,7 +27,9 @@ export interface Extraction {
 
 /** Everything a policy text says, with the characters it says it in. Same text, same answer. */
 export function extract(text: string): Extraction {
-  const policy = factsOf(text);
+  const facts = factsOf(text);
+  const grounds = factGroundsOf(text, facts);
+  const policy = { ...facts, grounds, confidence: factsConfidence(grounds) };
   const clauses = outline(text);
   const notes = notesOf(text);
   const measures = measuresOf(text, clauses, notes);

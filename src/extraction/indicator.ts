@@ -1,3 +1,5 @@
+import type { TargetGrounds } from './grounds.js';
+
 const lead =
   /^(?:(?:力争|争取|确保|努力|积极|加快|着力|全力|大力|进一步|持续|逐步|稳步|全面|统筹|推动|推进|促进|引导|鼓励|支持|实现|完成|累计|共|再|其中|并|且|同时|要|将|使|并且|我市|预计|基本|始终|分别|高质量|高标准|高水平|每年度|每年|每季度|每月|年均|全年|至少|不少于|至|到|达|使得|围绕|通过|做到)[\s，、]*)+/;
 const verb =
@@ -15,7 +17,7 @@ export function indicatorOf(
   before: string,
   after: string,
   previous: string | null,
-): { indicator: string; scope: string | null } {
+): { indicator: string; scope: string | null; from: TargetGrounds['indicator'] } {
   const scope = scopes.exec(before.trim().replace(lead, ''))?.[0] ?? null;
   const head = strip(
     before
@@ -25,9 +27,10 @@ export function indicatorOf(
   );
   const noun = after.replace(/^(?:的|、|和)/, '').trim();
   const flow = /新增|新设|新建|新引进|新认定/.exec(before)?.[0] ?? '';
-  if (head.length >= 2 && !onlyVerb.test(head)) return { indicator: head, scope };
-  if (noun.length >= 2) return { indicator: flow + noun, scope };
-  return { indicator: head || previous || noun, scope };
+  if (head.length >= 2 && !onlyVerb.test(head)) return { indicator: head, scope, from: 'BEFORE_NUMBER' };
+  if (noun.length >= 2) return { indicator: flow + noun, scope, from: 'AFTER_NUMBER' };
+  if (head === '' && previous) return { indicator: previous, scope, from: 'CARRIED' };
+  return { indicator: head || noun, scope, from: 'BEFORE_VERB' };
 }
 
 /** 下降15%、10%和26%: the numbers before the one meant are no part of the name. */

@@ -1,5 +1,7 @@
 import { clauseFinder } from './clause-finder.js';
+import { type MeasureConfidence, measureConfidence, nameConfidence } from './confidence.js';
 import { trimSpan } from './lines.js';
+import { type MeasureGrounds, measureGroundsOf } from './note-grounds.js';
 import type { Note } from './notes.js';
 import type { Clause } from './outline.js';
 import type { Responsible } from './responsibilities.js';
@@ -13,8 +15,11 @@ export interface ExtractedMeasure {
   noteStart: number;
   noteEnd: number;
   note: string;
-  departments: Responsible[];
+  departments: (Responsible & { confidence: number })[];
   inherited: { name: string; rule: { start: number; end: number } }[];
+  /** What it was read from, and how often such a reading is right. */
+  grounds: MeasureGrounds;
+  confidence: MeasureConfidence;
 }
 
 /** The measures of a document: one for each note. A standing rule holds from the note that states it. */
@@ -35,6 +40,8 @@ export function measuresOf(
       const { names, start, end } = duty.rule;
       rules.push(...names.map((name) => ({ name, rule: { start, end } })));
     }
+    const note = text.slice(noteStart, noteEnd);
+    const grounds = measureGroundsOf(note, duty.departments);
     const named = new Set(duty.departments.map(({ name }) => name));
     measures.push({
       path: clause?.path ?? '',
@@ -43,9 +50,11 @@ export function measuresOf(
       end: noteEnd,
       noteStart,
       noteEnd,
-      note: text.slice(noteStart, noteEnd),
-      departments: duty.departments,
+      note,
+      departments: duty.departments.map((named) => ({ ...named, confidence: nameConfidence(named.name) })),
       inherited: rules.filter(({ name }) => !named.has(name)),
+      grounds,
+      confidence: measureConfidence(grounds),
     });
   }
   return measures;

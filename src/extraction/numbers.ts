@@ -24,6 +24,8 @@ export interface Numbered extends Span {
   valueHigh: string | null;
   unit: string | null;
   hedges: string[];
+  /** Points of evidence that it is a target; null for a quantity in words. */
+  points: number | null;
 }
 
 /** The numbers of a phrase that are targets; `follows` when the phrase before it held one. */
@@ -44,7 +46,8 @@ export function numbersOf(
     if (refusalOf(at) !== null) continue;
     const due = dueAt(quantity.start, standing, fallback);
     const support = { deadline: due?.from ?? null, rhythm, goals, follows: follows || numbers.length > 0 };
-    if (evidenceFor(at, support) < enough) continue;
+    const points = evidenceFor(at, support);
+    if (points < enough) continue;
     const hedges = [
       ...quantity.before.filter(({ named }) => named).map(({ word }) => word),
       ...(quantity.after ? [quantity.after.word.trim()] : []),
@@ -58,6 +61,7 @@ export function numbersOf(
       unit,
       quantity,
       hedges,
+      points,
       comparator: comparatorOf(quantity, before, after),
     });
   }
@@ -83,6 +87,7 @@ export function numbersOf(
       unit,
       valueHigh: null,
       quantity: null,
+      points: null,
       hedges: word.hedge ? [word.hedge] : [],
     });
   }

@@ -1,4 +1,5 @@
 import { type Due, dueAt, type Standing } from './deadlines.js';
+import { groundsOf, type TargetGrounds } from './grounds.js';
 import { indicatorOf } from './indicator.js';
 import type { Span } from './lines.js';
 import type { Numbered, SentenceReading } from './numbers.js';
@@ -6,7 +7,7 @@ import { placesOf } from './segments.js';
 import type { Cadence, ExtractedTarget } from './targets.js';
 
 /** A target whose span still counts from the start of its sentence. */
-export type FoundTarget = Omit<ExtractedTarget, 'path' | 'quote'>;
+export type FoundTarget = Omit<ExtractedTarget, 'path' | 'quote' | 'confidence'>;
 
 interface Place {
   phrase: Span;
@@ -57,12 +58,17 @@ export function targetsFrom(
     hedges: [...(resolve ? [resolve] : []), ...number.hedges],
   };
   const places = placesOf(before);
-  if (places.length === 0) return [{ start, end, ...base, ...indicatorOf(before, after, previous) }];
+  const grounds = (from: TargetGrounds['indicator']) =>
+    groundsOf({ ...number, due, paired: date !== null, from }, base);
+  if (places.length === 0) {
+    const { from, ...name } = indicatorOf(before, after, previous);
+    return [{ start, end, ...base, ...name, grounds: grounds(from) }];
+  }
   return places.map(({ name, offset }, index) => {
     const upTo = places[index + 1]?.offset ?? before.length;
     const part = before.slice(offset + name.length, upTo).replace(/、$/, '');
-    const { indicator } = indicatorOf(part, after, previous);
-    return { start: start + offset, end, ...base, indicator, scope: name };
+    const { indicator, from } = indicatorOf(part, after, previous);
+    return { start: start + offset, end, ...base, indicator, scope: name, grounds: grounds(from) };
   });
 }
 

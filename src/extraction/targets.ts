@@ -1,6 +1,8 @@
 import { clauseFinder } from './clause-finder.js';
+import { type TargetConfidence, targetConfidence } from './confidence.js';
 import { contextOf, DeadlineWalk, type Due, documentDue, type Standing } from './deadlines.js';
 import type { PolicyFacts } from './facts.js';
+import type { TargetGrounds } from './grounds.js';
 import type { Comparator } from './hedges.js';
 import type { Span } from './lines.js';
 import { numbersOf, type SentenceReading } from './numbers.js';
@@ -26,6 +28,9 @@ export interface ExtractedTarget extends Span {
   cadence: Cadence;
   scope: string | null;
   hedges: string[];
+  /** What each field was read from, and how often such a reading is right. */
+  grounds: TargetGrounds;
+  confidence: TargetConfidence;
 }
 
 interface Reading {
@@ -58,10 +63,17 @@ export function targetsOf({ text, clauses, facts, notes, noteDues }: Reading): E
     )
       continue;
     const noted = noteDues.get(clause?.path ?? '');
-    const fallback: Due | null = noted ? { date: noted, form: 'by', from: 'document' } : title;
+    const fallback: Due | null = noted ? { date: noted, form: 'by', from: 'document', rule: 'NOTE' } : title;
     for (const target of readSentence({ written, standing, fallback, goals })) {
       const [start, end] = [sentence.start + target.start, sentence.start + target.end];
-      targets.push({ ...target, path: clause?.path ?? '', start, end, quote: text.slice(start, end) });
+      targets.push({
+        ...target,
+        path: clause?.path ?? '',
+        start,
+        end,
+        quote: text.slice(start, end),
+        confidence: targetConfidence(target.grounds),
+      });
     }
   }
   return targets;
