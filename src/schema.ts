@@ -1,5 +1,5 @@
 import 'reflect-metadata/lite';
-import { type GraphQLSchema, isAbstractType } from 'graphql';
+import { type GraphQLInputObjectType, type GraphQLSchema, isAbstractType, isInputObjectType } from 'graphql';
 import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { callDirectly } from './direct-resolvers.js';
 import { DepartmentResolver } from './features/department/department.resolver.js';
@@ -97,9 +97,16 @@ export async function createSchema(): Promise<GraphQLSchema> {
   // `__typename` says which type stands behind an interface. TypeGraphQL would ask for it by a promise, and compiled
   // queries do not wait there.
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = null;
+  // TypeGraphQL only notes `@Directive('@oneOf')`; GraphQL asks the type itself.
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInputObjectType(type)) type.isOneOf = isNotedOneOf(type);
+  }
   callDirectly(schema, instanceOf);
   return schema;
 }
+
+const isNotedOneOf = ({ astNode }: GraphQLInputObjectType): boolean =>
+  astNode?.directives?.some(({ name }) => name.value === 'oneOf') ?? false;
 
 /** One object for each class of resolvers; TypeGraphQL's own container looks for it in a list, for every field. */
 function instanceOf<Resolvers extends object>(resolvers: new () => Resolvers): Resolvers {

@@ -1,3 +1,4 @@
+import { DRAFT_ERRORS } from './draft-errors.js';
 import { FILE_ERRORS } from './file-errors.js';
 import type { Bilingual, Language } from './language.js';
 
@@ -95,7 +96,10 @@ export const ERRORS = {
     zh: '提交人不能审核自己的填报',
     en: 'Whoever submitted a report cannot decide it',
   },
-  REASON_REQUIRED: { zh: '退回必须说明理由', en: 'A return needs a reason' },
+  REASON_REQUIRED: {
+    zh: '退回必须说明理由，不采纳条目或放弃草稿亦然',
+    en: 'To return, reject or discard needs a reason',
+  },
   STALE_VERSION: {
     zh: '记录已被他人修改：您看到的是版本 {expected}，现在是版本 {actual}，请刷新后重试',
     en: 'Somebody changed it first: you saw version {expected}, now it is {actual}; read it again',
@@ -112,7 +116,12 @@ export const ERRORS = {
     zh: '该查询最多可能返回 {nodes} 个对象，超过上限 {max}，请减小 first 或分页读取',
     en: 'This query may answer {nodes} objects, more than the {max} allowed; lower first or read by pages',
   },
+  NOT_ONE_OF: {
+    zh: '应且只应给出其中一项，实际给出 {given} 项',
+    en: 'Exactly one of these must be given, not {given}',
+  },
   ...FILE_ERRORS,
+  ...DRAFT_ERRORS,
   NOT_READY: {
     zh: '服务正在启动，请稍后重试',
     en: 'The service is still starting; try again in a moment',
@@ -147,6 +156,13 @@ export class DomainError extends Error {
 
   in(language: Language): string {
     return wording(this.code, this.params, language);
+  }
+}
+
+/** Several refusals of one change, each with its own place. */
+export class Refusals extends Error {
+  constructor(readonly all: readonly [DomainError, ...DomainError[]]) {
+    super(all[0].message);
   }
 }
 

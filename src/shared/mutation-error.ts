@@ -1,10 +1,10 @@
 import type { Language } from './language.js';
 import type { MutationErrorType } from './mutation-error.type.js';
-import { refusalOf } from './refusal.js';
+import { refusalsOf } from './refusal.js';
 
 type Refused<Result> = { [Field in keyof Result]?: never } & { errors: MutationErrorType[] };
 
-/** Runs a mutation: a refusal becomes the payload's `errors`, a bug goes on to the error border. */
+/** Runs a mutation: refusals become the payload's `errors`, a bug goes on to the error border. */
 export async function toPayload<Result extends object>(
   { language }: { language: Language },
   change: () => Promise<Result>,
@@ -12,9 +12,12 @@ export async function toPayload<Result extends object>(
   try {
     return { ...(await change()), errors: [] };
   } catch (thrown) {
-    const refusal = refusalOf(thrown);
-    if (!refusal) throw thrown;
-    const { code, path } = refusal;
-    return { errors: [{ code, path, message: refusal.in(language) }] } as unknown as Refused<Result>;
+    const refusals = refusalsOf(thrown);
+    if (!refusals) throw thrown;
+    const errors = refusals.map((refusal) => {
+      const { code, path } = refusal;
+      return { code, path, message: refusal.in(language) };
+    });
+    return { errors } as unknown as Refused<Result>;
   }
 }

@@ -1,5 +1,5 @@
 import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
-import { DomainError } from './errors.js';
+import { DomainError, Refusals } from './errors.js';
 
 /** What was thrown, if a caller may know it; null for a bug. */
 export function refusalOf(thrown: unknown): DomainError | null {
@@ -8,5 +8,13 @@ export function refusalOf(thrown: unknown): DomainError | null {
   if (thrown instanceof OptimisticLockError) {
     return new DomainError('STALE_VERSION', { expected: '?', actual: '?' }, ['input', 'expectedVersion']);
   }
+  if (thrown instanceof Refusals) return thrown.all[0];
   return thrown instanceof DomainError ? thrown : null;
+}
+
+/** Every refusal that was thrown; null for a bug. */
+export function refusalsOf(thrown: unknown): readonly DomainError[] | null {
+  if (thrown instanceof Refusals) return thrown.all;
+  const refusal = refusalOf(thrown);
+  return refusal && [refusal];
 }

@@ -1,0 +1,14 @@
+import { DomainError } from './errors.js';
+
+type Given<Fields> = { [Name in keyof Fields]-?: readonly [Name, NonNullable<Fields[Name]>] }[keyof Fields];
+
+/**
+ * The one field that is given of an input of which exactly one must be. The schema says `@oneOf`; compiled queries do
+ * not hold variables to it.
+ */
+export function onlyOne<Fields extends object>(fields: Fields, path: readonly string[]): Given<Fields> {
+  const given = Object.entries(fields).filter(([, value]) => value != null);
+  const [only] = given;
+  if (!only || given.length > 1) throw new DomainError('NOT_ONE_OF', { given: given.length }, path);
+  return only as unknown as Given<Fields>;
+}
