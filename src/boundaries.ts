@@ -11,6 +11,7 @@ const below: Record<string, string[]> = {
   indicator: ['identity', 'department', 'region'],
   target: ['indicator', 'measure', 'policy', 'audit', 'identity', 'department', 'region'],
   reporting: ['target', 'indicator', 'measure', 'policy', 'audit', 'identity', 'department', 'region'],
+  importing: ['target', 'indicator', 'measure', 'policy', 'audit', 'identity', 'department', 'region'],
   kpi: ['reporting', 'target', 'indicator', 'measure', 'policy', 'identity', 'department', 'region'],
 };
 
@@ -79,6 +80,11 @@ const kinds: Record<string, string[]> = {
   ],
 };
 
+/** Libraries that one feature alone needs, by kind of file: reading a text is what importing is. */
+const libraries: Record<string, Record<string, string[]>> = {
+  importing: { rules: ['extraction'], 'use-case': ['extraction', 'documents'] },
+};
+
 /** What the folders beside the features may import of the project. */
 const folders: Record<string, string[]> = {
   shared: ['shared'],
@@ -138,7 +144,8 @@ export function breachOf({ from, specifier, typeOnly }: Import): string | null {
   if (imported.feature && ![importer.feature, ...reachable].includes(imported.feature)) {
     return refuse(`'${importer.feature}' may know only: ${reachable.join(', ') || 'no other feature'}`);
   }
-  const allowed = kinds[importer.kind] ?? [];
+  const own = libraries[importer.feature]?.[importer.kind] ?? [];
+  const allowed = [...(kinds[importer.kind] ?? []), ...own];
   return within(allowed) ? null : refuse(`${importer.kind} files may import only: ${allowed.join(', ')}`);
 }
 

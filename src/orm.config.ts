@@ -10,6 +10,8 @@ import { DepartmentSuccession } from './features/department/department-successio
 import { Account } from './features/identity/account.entity.js';
 import { AccountDepartment } from './features/identity/account-department.entity.js';
 import { ApiKey } from './features/identity/api-key.entity.js';
+import { DraftItem } from './features/importing/draft-item.entity.js';
+import { PolicyDraft } from './features/importing/policy-draft.entity.js';
 import { Indicator } from './features/indicator/indicator.entity.js';
 import { Observation } from './features/indicator/observation.entity.js';
 import { Unit } from './features/indicator/unit.entity.js';
@@ -65,6 +67,8 @@ export const entities = [
   ProgressReport,
   Extension,
   Reminder,
+  PolicyDraft,
+  DraftItem,
 ];
 
 /** How the service talks to its database; sessions are in UTC, days of record have no zone. */

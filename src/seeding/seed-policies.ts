@@ -47,6 +47,7 @@ export async function seedPolicies(
         length: text.length,
         sha256: createHash('sha256').update(text).digest('hex'),
         recorded_at: RECORDED_AT,
+        published_at: RECORDED_AT,
         policy_id: policyId(key),
       };
     }),

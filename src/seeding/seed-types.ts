@@ -77,7 +77,8 @@ export interface PolicySeed {
     | 'INTERPRETATION'
     | 'WORK_PLAN'
     | 'REGULATION'
-    | 'TASK_TABLE';
+    | 'TASK_TABLE'
+    | 'PLANNING';
   issuedOn: string | null;
   effectiveFrom: string | null;
   effectiveTo: string | null;

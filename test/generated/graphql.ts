@@ -186,10 +186,22 @@ export type ErrorCode =
   | 'ALREADY_EXISTS'
   /** This indicator is already reported for {period} (state: {state}) */
   | 'ALREADY_REPORTED'
+  /** {item} stands in "{path}", which is no clause of the text; name one */
+  | 'CLAUSE_UNRESOLVED'
   /** {value} is later than today, {today}; only today and the past can be looked at */
   | 'DATE_IN_FUTURE'
+  /** {to} lies before {from} */
+  | 'DAYS_REVERSED'
   /** This caller speaks for several departments; say by departmentId which one reports */
   | 'DEPARTMENT_REQUIRED'
+  /** {item} names "{name}", and it is not settled which department that is; say which */
+  | 'DEPARTMENT_UNRESOLVED'
+  /** The draft is {state} and takes no more changes; import the text again to correct it */
+  | 'DRAFT_NOT_OPEN'
+  /** "{name}" is listed twice in the same role */
+  | 'DUTY_TWICE'
+  /** {item} lacks {fact}; state it */
+  | 'FACT_UNRESOLVED'
   /** The {kind} file is damaged or incomplete; download it again or save a new copy */
   | 'FILE_DAMAGED'
   /** The file is empty or holds only blanks; check it and send it again */
@@ -216,6 +228,8 @@ export type ErrorCode =
   | 'FILE_WITHOUT_TEXT'
   /** This caller may not {en}; use a key whose role may */
   | 'FORBIDDEN'
+  /** {item} has no settled indicator: choose a known one, or say that it is new */
+  | 'INDICATOR_UNRESOLVED'
   /** Something went wrong on our side; tell the operators the number {id} */
   | 'INTERNAL_SERVER_ERROR'
   /** The cursor "{value}" is not one of this list and order; use a cursor that the same query answered */
@@ -232,12 +246,20 @@ export type ErrorCode =
   | 'INVALID_PAGE'
   /** "{value}" is not a period; write it as 2026, 2026-H1, 2026-Q3 or 2026-09 */
   | 'INVALID_PERIOD'
+  /** {start}–{end} is no stretch of characters within {from}–{to} */
+  | 'INVALID_SPAN'
   /** {field} must have 1 to {max} characters and no control characters */
   | 'INVALID_TEXT'
+  /** {item} is not decided yet; accept, change or reject it */
+  | 'ITEM_PENDING'
   /** The idempotency key "{key}" belongs to another request; use a new key for a new request */
   | 'KEY_REUSED'
   /** There is no {type} "{id}" */
   | 'NOT_FOUND'
+  /** The text does not say "{name}" at that place */
+  | 'NOT_IN_TEXT'
+  /** Exactly one of these must be given, not {given} */
+  | 'NOT_ONE_OF'
   /** The service is still starting; try again in a moment */
   | 'NOT_READY'
   /** "{department}" does not answer for "{indicator}"; only responsible departments report it */
@@ -252,12 +274,20 @@ export type ErrorCode =
   | 'PERIOD_NOT_OF_CADENCE'
   /** The period {period} is too long ago; only periods from {earliest} on can be reported */
   | 'PERIOD_TOO_OLD'
-  /** A return needs a reason */
+  /** BETWEEN needs a valueHigh above value; no other comparator takes one */
+  | 'RANGE_INCOMPLETE'
+  /** To return, reject or discard needs a reason */
   | 'REASON_REQUIRED'
+  /** {item} does not say which region it is for; name one */
+  | 'REGION_UNRESOLVED'
   /** Somebody changed it first: you saw version {expected}, now it is {actual}; read it again */
   | 'STALE_VERSION'
+  /** {item} has no first day, nor does the document say when it took effect; state one */
+  | 'START_UNRESOLVED'
   /** The request took longer than it may and was stopped; lower first or narrow the filter */
   | 'TIMEOUT'
+  /** At most {max} decisions are taken at once; send them in parts */
+  | 'TOO_MANY_DECISIONS'
   /** This query may answer {nodes} objects, more than the {max} allowed; lower first or read by pages */
   | 'TOO_MANY_NODES'
   /** The key is unknown, expired or revoked; check the header Authorization: Bearer */
@@ -266,8 +296,12 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   /** The unit "{unit}" measures something else than the indicator's "{expected}" */
   | 'UNIT_MISMATCH'
+  /** {item} counts in "{unit}", which the register of units does not have; name one */
+  | 'UNIT_UNRESOLVED'
   /** {value}{unit} cannot be stored exactly after conversion */
   | 'VALUE_OUT_OF_RANGE'
+  /** This item is a {kind}; it cannot be changed as a {asked} */
+  | 'WRONG_ITEM_KIND'
   /** The report is {state}; this step is not open to it */
   | 'WRONG_STATE';
 
@@ -362,6 +396,8 @@ export type PolicyKind =
   | 'NOTICE'
   /** 意见 */
   | 'OPINIONS'
+  /** 规划、纲要 */
+  | 'PLANNING'
   /** 办法、规章 */
   | 'REGULATION'
   /** 任务分解表 */

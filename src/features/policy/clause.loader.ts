@@ -33,7 +33,8 @@ const select = `select ${asColumns(columns)} from clause c join policy_text t on
 
 const BY_ID = {
   name: 'clause.byId',
-  text: `${select} join policy p on p.id = t.policy_id and (p.state = 'PUBLISHED' or $2)
+  text: `${select} join policy p on p.id = t.policy_id
+          and (p.state = 'PUBLISHED' and t.published_at is not null or $2)
           where c.id = any($1::uuid[])`,
 };
 const OF_POLICY = {
@@ -41,7 +42,8 @@ const OF_POLICY = {
   text: `
     ${select}
      where t.policy_id = any($1::uuid[])
-       and t.version = (select max(n.version) from policy_text n where n.policy_id = t.policy_id)
+       and t.id = (select n.id from policy_text n where n.policy_id = t.policy_id and (n.published_at is not null or $2)
+                    order by n.published_at is null, n.version desc limit 1)
      order by c.ordinal`,
 };
 const CHILDREN_OF = {
@@ -50,14 +52,18 @@ const CHILDREN_OF = {
 };
 
 export const clauseLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) => ({
-  /** Null, too, where the policy is a draft that the caller does not see. */
+  /** Null, too, where the policy or the version of its text is a draft that the caller does not see. */
   byId: new DataLoader<string, ClauseRow | null>(async (ids) =>
     oneEach(ids, await rows<ClauseRow>(em, BY_ID, [ids, seesDrafts(viewer)]), ({ uuid }) => uuid),
   ),
 
-  /** The outline of a policy's newest text, as the document has it. */
+  /** The outline of a policy's newest published text, else of its draft, as the document has it. */
   ofPolicy: new DataLoader<string, ClauseRow[]>(async (ids) =>
-    manyEach(ids, await rows<ClauseRow>(em, OF_POLICY, [ids]), ({ policyUuid }) => policyUuid),
+    manyEach(
+      ids,
+      await rows<ClauseRow>(em, OF_POLICY, [ids, seesDrafts(viewer)]),
+      ({ policyUuid }) => policyUuid,
+    ),
   ),
 
   childrenOf: new DataLoader<string, ClauseRow[]>(async (ids) =>

@@ -13,9 +13,17 @@ const PolicyTextSchema = defineEntity({
     length: p.integer(),
     sha256: p.text().index(),
     recordedAt: instant(),
+    /** Null while the version belongs to a draft. Set once, and the only column that ever changes. */
+    publishedAt: instant().nullable(),
     policy: p.manyToOne(Policy).ref().index(),
   },
   uniques: [{ properties: ['policy', 'version'] }],
+  indexes: [
+    {
+      name: 'policy_text_letters_index',
+      expression: 'create index policy_text_letters_index on policy_text (letters_md5(text))',
+    },
+  ],
   checks: [
     { name: 'policy_text_version_check', expression: 'version > 0' },
     { name: 'policy_text_length_check', expression: 'length >= 0' },
@@ -23,6 +31,6 @@ const PolicyTextSchema = defineEntity({
   ],
 });
 
-/** One version of a policy's text, as published; it never changes. */
+/** One version of a policy's text; its characters never change. */
 export class PolicyText extends PolicyTextSchema.class {}
 PolicyTextSchema.setClass(PolicyText);

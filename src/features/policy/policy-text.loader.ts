@@ -13,6 +13,7 @@ export interface PolicyTextRow {
   length: number;
   sha256: string;
   recordedAt: string;
+  publishedAt: string | null;
 }
 
 export interface SpanRow {
@@ -39,8 +40,11 @@ export const SPAN_COLUMNS = asColumns(spanColumns);
 const OF_POLICY = {
   name: 'policy.textsOf',
   text: `
-    select t.id as uuid, t.policy_id as "policyUuid", t.version, t.length, t.sha256, t.recorded_at as "recordedAt"
-      from policy_text t where t.policy_id = any($1::uuid[]) order by t.policy_id, t.version desc`,
+    select t.id as uuid, t.policy_id as "policyUuid", t.version, t.length, t.sha256, t.recorded_at as "recordedAt",
+           t.published_at as "publishedAt"
+      from policy_text t
+     where t.policy_id = any($1::uuid[]) and (t.published_at is not null or $2)
+     order by t.policy_id, t.version desc`,
 };
 const CHARACTERS = {
   name: 'policy.charactersOfText',
@@ -57,9 +61,13 @@ const SPAN_BY_ID = {
 };
 
 export const policyTextLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) => ({
-  /** Every version of a policy's text, the newest first. */
+  /** Every version of a policy's text that the caller may see, the newest first. */
   ofPolicy: new DataLoader<string, PolicyTextRow[]>(async (ids) =>
-    manyEach(ids, await rows<PolicyTextRow>(em, OF_POLICY, [ids]), ({ policyUuid }) => policyUuid),
+    manyEach(
+      ids,
+      await rows<PolicyTextRow>(em, OF_POLICY, [ids, seesDrafts(viewer)]),
+      ({ policyUuid }) => policyUuid,
+    ),
   ),
 
   /** The characters of a version: some 60 kB, so that nothing else may read them. */

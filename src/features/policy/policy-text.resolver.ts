@@ -7,20 +7,24 @@ import { ClauseType, PolicyTextType, SourceSpanType } from './policy-text.type.j
 /** A policy's own words. */
 @Resolver(() => PolicyType)
 export class PolicyWordsResolver {
-  @FieldResolver(() => PolicyTextType, { description: 'The newest version of its text.' })
+  @FieldResolver(() => PolicyTextType, { description: 'The newest published version of its text.' })
   async text(@Root() { uuid }: PolicyType, @Ctx() { loaders }: Context): Promise<PolicyTextType> {
-    const [newest] = await loaders.policyText.ofPolicy.load(uuid);
+    const texts = await loaders.policyText.ofPolicy.load(uuid);
+    // Of a policy that is not published yet, an editor reads the draft.
+    const newest = texts.find(({ publishedAt }) => publishedAt !== null) ?? texts[0];
     if (!newest) throw new Error(`Policy ${uuid} has no text`);
     return newest;
   }
 
-  @FieldResolver(() => [PolicyTextType], { description: 'Every version of its text, the newest first.' })
+  @FieldResolver(() => [PolicyTextType], {
+    description: 'Every version of its text, the newest first; drafts of a version are for editors alone.',
+  })
   async texts(@Root() { uuid }: PolicyType, @Ctx() { loaders }: Context): Promise<PolicyTextType[]> {
     return loaders.policyText.ofPolicy.load(uuid);
   }
 
   @FieldResolver(() => [ClauseType], {
-    description: 'The outline of the newest text, flat, in the order of the document.',
+    description: 'The outline of the newest published text, flat, in the order of the document.',
   })
   async clauses(@Root() { uuid }: PolicyType, @Ctx() { loaders }: Context): Promise<ClauseType[]> {
     return loaders.clause.ofPolicy.load(uuid);

@@ -3,7 +3,7 @@ import { NodeInterface } from '../../shared/node.type.js';
 import { DateTime } from '../../shared/scalars.js';
 
 @ObjectType('PolicyText', {
-  description: 'One version of a text as published. It never changes; a correction is a new version.',
+  description: 'One version of a text. Its characters never change; a correction is a new version.',
 })
 export class PolicyTextType {
   @Field(() => Int, { description: '1 for the first.' })
@@ -19,6 +19,9 @@ export class PolicyTextType {
 
   @Field(() => DateTime, { description: 'When this version was taken in.' })
   recordedAt!: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'Null while this version is a draft (草稿).' })
+  publishedAt!: string | null;
 
   /** Not in the schema: key for the field resolver. */
   uuid!: string;

@@ -21,6 +21,7 @@ const PolicySchema = defineEntity({
       'WORK_PLAN',
       'REGULATION',
       'TASK_TABLE',
+      'PLANNING',
     ]),
     level: p.enum(['CITY', 'DISTRICT']),
     issuedOn: p.date().nullable(),

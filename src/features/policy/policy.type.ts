@@ -13,6 +13,7 @@ export const PolicyKind = {
   WORK_PLAN: 'WORK_PLAN',
   REGULATION: 'REGULATION',
   TASK_TABLE: 'TASK_TABLE',
+  PLANNING: 'PLANNING',
 } as const;
 export type PolicyKind = keyof typeof PolicyKind;
 registerEnumType(PolicyKind, {
@@ -27,6 +28,7 @@ registerEnumType(PolicyKind, {
     WORK_PLAN: { description: '工作要点、工作方案' },
     REGULATION: { description: '办法、规章' },
     TASK_TABLE: { description: '任务分解表' },
+    PLANNING: { description: '规划、纲要' },
   },
 });
 

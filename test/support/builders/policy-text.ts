@@ -7,10 +7,10 @@ import { PolicyText } from '../../../src/features/policy/policy-text.entity.js';
 import { SourceSpan } from '../../../src/features/policy/source-span.entity.js';
 import { serial } from './serial.js';
 
-/** The next version of a policy's text. */
+/** The next version of a policy's text, published. */
 export async function aText(
   em: EntityManager,
-  { policy, text, recordedAt = new Date('2025-01-10T02:00:00Z') }: AText,
+  { policy, text, recordedAt = new Date('2025-01-10T02:00:00Z'), publishedAt = recordedAt }: AText,
 ): Promise<PolicyText> {
   const version = 1 + (await em.count(PolicyText, { policy }));
   const sha256 = createHash('sha256').update(text).digest('hex');
@@ -21,6 +21,7 @@ export async function aText(
     length: text.length,
     sha256,
     recordedAt,
+    publishedAt,
   });
   await em.flush();
   return policyText;
@@ -30,6 +31,8 @@ interface AText {
   policy: Policy;
   text: string;
   recordedAt?: Date;
+  /** Null for a version that belongs to a draft; else when it was recorded. */
+  publishedAt?: Date | null;
 }
 
 /** Where the policy's newest text says `quote`; its first line where none is named. */
