@@ -1,12 +1,7 @@
-import { plainName } from './written-name.rules.js';
-
-export interface DirectoryRegion {
-  id: string;
-  name: string;
-  shortNames: readonly string[];
-  kind: 'CITY' | 'COUNTY_CITY' | 'DISTRICT' | 'ZONE';
-  parentId: string | null;
-}
+import { collectiveOf } from './collective-names.rules.js';
+import { type Gazetteer, gazetteerOf, type Place, withoutPlace } from './places.rules.js';
+import { officeOf } from './short-forms.rules.js';
+import { bracketsOf, plainName } from './written-name.rules.js';
 
 /** Valid from `validFrom` on, and no longer on `validTo`; null is open. */
 export interface DirectoryName {
@@ -18,7 +13,6 @@ export interface DirectoryName {
 
 export interface DirectoryOrganisation {
   id: string;
-  name: string;
   kind: 'ORGANISATION' | 'GROUP' | 'COLLECTIVE';
   level: string;
   regionId: string;
@@ -32,9 +26,9 @@ export interface DirectorySuccession {
   successorId: string;
 }
 
-/** The register of departments as plain rows. */
+/** The register of departments (单位名录) as plain rows. */
 export interface DirectoryRows {
-  regions: readonly DirectoryRegion[];
+  regions: readonly Place[];
   organisations: readonly DirectoryOrganisation[];
   successions: readonly DirectorySuccession[];
 }
@@ -45,22 +39,38 @@ export interface Bearer {
   name: DirectoryName;
 }
 
+/** What a region's bodies are called. */
+export interface RegionIndex {
+  /** By the plain form of a name. */
+  names: Map<string, Bearer[]>;
+  /** By the office, place and short forms taken out: 市发改委 by 发展和改革委员会. */
+  offices: Map<string, Bearer[]>;
+  /** By the office of a second name in brackets: 常熟市财政局（国资办） by 国资办. */
+  plates: Map<string, Bearer[]>;
+  /** 各县级市（区）人民政府（管委会）, in the region of the city. */
+  localGroup: DirectoryOrganisation | null;
+  /** 各相关部门, where the register has a row for it. */
+  anybody: DirectoryOrganisation | null;
+  /** The people's government, or the committee of a zone. */
+  government: DirectoryOrganisation | null;
+}
+
 /** The register, indexed once for any number of names. */
 export interface Directory {
-  regions: ReadonlyMap<string, DirectoryRegion>;
+  gazetteer: Gazetteer;
   organisations: ReadonlyMap<string, DirectoryOrganisation>;
-  /** By region, then by the plain form of a name. */
-  byName: ReadonlyMap<string, ReadonlyMap<string, readonly Bearer[]>>;
+  byRegion: ReadonlyMap<string, RegionIndex>;
   successors: ReadonlyMap<string, readonly string[]>;
   predecessors: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Indexes the register. */
 export function directoryOf({ regions, organisations, successions }: DirectoryRows): Directory {
-  const byName = new Map<string, Map<string, Bearer[]>>(regions.map(({ id }) => [id, new Map()]));
+  const gazetteer = gazetteerOf(regions);
+  const byRegion = new Map(regions.map(({ id }) => [id, emptyIndex()]));
   for (const organisation of organisations) {
-    for (const name of organisation.names)
-      add(byName.get(organisation.regionId), plainName(name.name), { organisation, name });
+    const index = byRegion.get(organisation.regionId);
+    for (const name of index ? organisation.names : []) enter(gazetteer, index, { organisation, name });
   }
   const successors = new Map<string, string[]>();
   const predecessors = new Map<string, string[]>();
@@ -68,25 +78,41 @@ export function directoryOf({ regions, organisations, successions }: DirectoryRo
     add(successors, predecessorId, successorId);
     add(predecessors, successorId, predecessorId);
   }
-  return {
-    regions: new Map(regions.map((region) => [region.id, region])),
-    organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
-    byName,
-    successors,
-    predecessors,
-  };
+  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  return { gazetteer, organisations: byId, byRegion, successors, predecessors };
 }
 
-function add<Key, Value>(index: Map<Key, Value[]> | undefined, key: Key, value: Value): void {
-  const known = index?.get(key);
+const emptyIndex = (): RegionIndex => ({
+  names: new Map(),
+  offices: new Map(),
+  plates: new Map(),
+  localGroup: null,
+  anybody: null,
+  government: null,
+});
+
+function enter(gazetteer: Gazetteer, index: RegionIndex | undefined, bearer: Bearer): void {
+  if (!index) return;
+  const { organisation, name } = bearer;
+  const plain = plainName(name.name);
+  add(index.names, plain, bearer);
+  if (organisation.kind !== 'ORGANISATION') {
+    const kind = collectiveOf(plain);
+    if (organisation.kind === 'GROUP' && kind === 'EVERY') index.localGroup = organisation;
+    if (organisation.kind === 'COLLECTIVE' && kind === 'ANYBODY') index.anybody = organisation;
+    return;
+  }
+  const { outside, inside } = bracketsOf(plain);
+  const office = officeOf(withoutPlace(gazetteer, outside, organisation.regionId));
+  add(index.offices, office, bearer);
+  if (inside !== null)
+    add(index.plates, officeOf(withoutPlace(gazetteer, inside, organisation.regionId)), bearer);
+  if (organisation.level === 'GOVERNMENT' && (office === '人民政府' || office === '管理委员会'))
+    index.government = organisation;
+}
+
+function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
+  const known = index.get(key);
   if (known) known.push(value);
-  else index?.set(key, [value]);
-}
-
-/** The region that a document's place names, such as 苏州市 or 姑苏区; null when the register has none of that name. */
-export function regionNamed({ regions }: Directory, place: string | null): string | null {
-  const wanted = plainName(place ?? '');
-  for (const { id, name, shortNames } of regions.values())
-    if ([name, ...shortNames].some((known) => plainName(known) === wanted)) return id;
-  return null;
+  else index.set(key, [value]);
 }

@@ -23,6 +23,8 @@ export type ResolutionReason =
   | 'COLLECTIVE'
   /** Took over from a body that no longer bore the name on the day. */
   | 'RENAMED'
+  /** Was there before the body that bears the name, which came later than the day. */
+  | 'PREDECESSOR'
   /** Bore the name, but no longer on the day. */
   | 'NAME_ENDED'
   /** Bears the name, but not yet on the day. */

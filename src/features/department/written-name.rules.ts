@@ -8,3 +8,9 @@ export const plainName = (name: string): string =>
     .replace(/[\s*★☆▲●]/g, '')
     .replace(opening, '(')
     .replace(closing, ')');
+
+/** A plain name without its brackets, and what they hold: 市财政局(国资办) is 市财政局 and 国资办. */
+export function bracketsOf(plain: string): { outside: string; inside: string | null } {
+  const hit = /^(.+?)\(([^()]+)\)$/.exec(plain);
+  return { outside: hit?.[1] ?? plain, inside: hit?.[2] ?? null };
+}
