@@ -1,6 +1,6 @@
 import { clauseFinder } from './clause-finder.js';
 import { type MeasureConfidence, measureConfidence, nameConfidence } from './confidence.js';
-import { trimSpan } from './lines.js';
+import { type Span, trimSpan } from './lines.js';
 import { type MeasureGrounds, measureGroundsOf } from './note-grounds.js';
 import type { Note } from './notes.js';
 import type { Clause } from './outline.js';
@@ -17,6 +17,8 @@ export interface ExtractedMeasure {
   note: string;
   departments: (Responsible & { confidence: number })[];
   inherited: { name: string; rule: { start: number; end: number } }[];
+  /** 等部门 behind the bodies named: others answer too, and nobody says who. */
+  openTail: Span | null;
   /** What it was read from, and how often such a reading is right. */
   grounds: MeasureGrounds;
   confidence: MeasureConfidence;
@@ -53,6 +55,7 @@ export function measuresOf(
       note,
       departments: duty.departments.map((named) => ({ ...named, confidence: nameConfidence(named.name) })),
       inherited: rules.filter(({ name }) => !named.has(name)),
+      openTail: duty.openTail,
       grounds,
       confidence: measureConfidence(grounds),
     });

@@ -72,6 +72,8 @@ export interface DutyProposal {
 export interface Resolution {
   status: 'RESOLVED' | 'COLLECTIVE' | 'AMBIGUOUS' | 'UNKNOWN';
   departmentId: string | null;
+  /** Why it is that one, or none: a `ResolutionReason` of the register; null where an editor chose. */
+  reason: string | null;
   candidates: { departmentId: string; reason: string }[];
   confidence: number;
 }
