@@ -82,7 +82,7 @@ const kinds: Record<string, string[]> = {
 
 /** Libraries that one feature alone needs, by kind of file: reading a text is what importing is. */
 const libraries: Record<string, Record<string, string[]>> = {
-  importing: { rules: ['extraction'], 'use-case': ['extraction', 'documents'] },
+  importing: { rules: ['extraction', 'diff-match-patch-es'], 'use-case': ['extraction', 'documents'] },
 };
 
 /** What the folders beside the features may import of the project. */
@@ -102,6 +102,7 @@ const folders: Record<string, string[]> = {
     'extraction',
     'seeding',
     'shared',
+    'rules',
     'use-case',
     'config',
     'orm.config',

@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { ReadingNote } from '../documents/document.js';
 import { readDocument } from '../documents/read-document.js';
 import { type Extraction, extract } from '../extraction/extract.js';
+import { seedDirectory } from '../seeding/seed-directory.js';
+import { readRegister } from '../seeding/seed-files.js';
 import { DomainError } from '../shared/errors.js';
+import { projectFile } from '../shared/project-file.js';
+import { withOrganisations } from './organisations.js';
 
 const usage = 'zhibiao extract [FILE | -] [--format json | table]';
 
 /**
  * Reads a policy document, from a file or standard input, and prints what it says. What kind of file it is, its bytes
- * tell. Needs no database.
+ * tell. Names are looked up in the register of the seeds. Needs no database.
  */
 export async function extractFile(args: readonly string[]): Promise<number> {
   const at = args.indexOf('--format');
@@ -21,7 +25,7 @@ export async function extractFile(args: readonly string[]): Promise<number> {
   const [file = '-'] = files;
   try {
     const { text, notes } = await readDocument(readFileSync(file === '-' ? 0 : file));
-    const found = withNotes(extract(text), notes);
+    const found = completed(extract(text), notes);
     process.stdout.write(format === 'json' ? `${JSON.stringify(outputOf(found))}\n` : tableOf(found));
     return 0;
   } catch (thrown) {
@@ -38,12 +42,15 @@ function reasonOf(thrown: unknown): string | null {
   return isMissing(thrown) ? thrown.message : null;
 }
 
-/** What reading the file could not carry over stands among the warnings. */
-function withNotes({ warnings, ...found }: Extraction, notes: readonly ReadingNote[]) {
-  return { ...found, warnings: [...notes, ...warnings].sort((one, other) => one.start - other.start) };
+/** What reading the file could not carry over, and whom the register does not know, stands among the warnings. */
+function completed(found: Extraction, notes: readonly ReadingNote[]) {
+  const directory = seedDirectory(readRegister(projectFile('seeds')));
+  const { measures, undecided } = withOrganisations(directory, found);
+  const warnings = [...notes, ...found.warnings, ...undecided];
+  return { ...found, measures, warnings: warnings.sort((one, other) => one.start - other.start) };
 }
 
-type Found = ReturnType<typeof withNotes>;
+type Found = ReturnType<typeof completed>;
 
 const isMissing = (thrown: unknown): thrown is NodeJS.ErrnoException =>
   thrown instanceof Error && 'code' in thrown && ['ENOENT', 'EISDIR', 'EACCES'].includes(String(thrown.code));

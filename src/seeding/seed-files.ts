@@ -51,13 +51,18 @@ function readLines<Row>(folder: string, file: string): Row[] {
   });
 }
 
-/** Reads the reference and the reviewed files; `folder` is the project's `seeds/`. */
-export const readSeeds = (folder = 'seeds'): Seeds => ({
+/** What the register of departments is made of; the rest need not be read for it. */
+export const readRegister = (folder = 'seeds'): Pick<Seeds, 'regions' | 'departments' | 'successions'> => ({
   regions: readLines(folder, seedFiles.regions),
-  units: readLines(folder, seedFiles.units),
-  themes: readLines(folder, seedFiles.themes),
   departments: readLines(folder, seedFiles.departments),
   successions: readLines(folder, seedFiles.successions),
+});
+
+/** Reads the reference and the reviewed files; `folder` is the project's `seeds/`. */
+export const readSeeds = (folder = 'seeds'): Seeds => ({
+  ...readRegister(folder),
+  units: readLines(folder, seedFiles.units),
+  themes: readLines(folder, seedFiles.themes),
   policies: readLines(folder, seedFiles.policies),
   clauses: readLines(folder, seedFiles.clauses),
   measures: readLines(folder, seedFiles.measures),

@@ -13,6 +13,8 @@ export interface DirectoryName {
 
 export interface DirectoryOrganisation {
   id: string;
+  /** In full, as it is called now. */
+  name: string;
   kind: 'ORGANISATION' | 'GROUP' | 'COLLECTIVE';
   level: string;
   regionId: string;
