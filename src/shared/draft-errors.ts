@@ -18,10 +18,6 @@ export const DRAFT_ERRORS = {
     zh: '{start}–{end} 不是 {from}–{to} 之内的文字范围',
     en: '{start}–{end} is no stretch of characters within {from}–{to}',
   },
-  NOT_IN_TEXT: {
-    zh: '所标位置的原文没有“{name}”',
-    en: 'The text does not say "{name}" at that place',
-  },
   RANGE_INCOMPLETE: {
     zh: '区间（BETWEEN）须有更大的 valueHigh，其他比较方式不得有 valueHigh',
     en: 'BETWEEN needs a valueHigh above value; no other comparator takes one',
@@ -29,10 +25,6 @@ export const DRAFT_ERRORS = {
   DAYS_REVERSED: {
     zh: '{to} 早于 {from}',
     en: '{to} lies before {from}',
-  },
-  DUTY_TWICE: {
-    zh: '“{name}”以同一角色列出两次',
-    en: '"{name}" is listed twice in the same role',
   },
   ITEM_PENDING: {
     zh: '{item}尚未审核，请采纳、修改或不采纳',

@@ -10,6 +10,8 @@ export const PREFIX = {
   Indicator: 'indicator',
   Target: 'target',
   ProgressReport: 'report',
+  PolicyDraft: 'draft',
+  DraftItem: 'item',
 } as const;
 export type NodeType = keyof typeof PREFIX;
 
