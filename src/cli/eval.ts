@@ -4,22 +4,17 @@ import {
   evaluateFacts,
   evaluateMeasures,
   evaluateTargets,
-  type MarkedDocument,
-  type MarkedMeasure,
-  type MarkedTarget,
 } from '../extraction/evaluation.js';
 import { extract } from '../extraction/extract.js';
+import { binsOf, brierOf, type Claim, claimsOf, uninformedBrierOf } from '../extraction/reliability.js';
 import { type Figures, figuresOf, sumOf, type Tally } from '../extraction/score.js';
-
-const rowsOf = <Row>(file: string): Row[] =>
-  readFileSync(`seeds/gold/${file}`, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row);
+import { everythingJudged, judgedIn } from './calibrate.js';
+import { folderOf, type MarkedSet, markedSets, readMarks } from './marks.js';
 
 type Measured = 'targets' | 'measures' | 'policies';
 type Floors = Record<Measured, Record<string, number>>;
 
+const usage = 'zhibiao eval [--set first | second] [--faults]';
 const percent = (value: number): string => (value * 100).toFixed(1).padStart(5);
 
 /** One line a figure: precision, recall, F1, then each share on the matched. */
@@ -28,25 +23,29 @@ function lineOf({ precision, recall, f1, shares }: Figures): string {
   return `P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  ${agreed.join('  ')}`;
 }
 
-/** The score on the marked documents: `eval`, with `--faults` every miss and extra. Fails below `seeds/gold/floors.json`. */
+/** The score on a set of marked documents, with `--faults` every miss and extra. Fails below the set's `floors.json`. */
 export async function evaluate(args: readonly string[]): Promise<number> {
-  const documents = rowsOf<MarkedDocument>('documents.jsonl');
-  const measures = rowsOf<MarkedMeasure>('measures.jsonl');
-  const targets = rowsOf<MarkedTarget>('targets.jsonl');
+  const at = args.indexOf('--set');
+  const set = markedSets.find((name) => name === (at < 0 ? 'first' : args[at + 1]));
+  if (!set) {
+    process.stderr.write(`${usage}\n`);
+    return 2;
+  }
   const totals: Record<Measured, Tally[]> = { targets: [], measures: [], policies: [] };
-  for (const document of documents) {
-    const text = readFileSync(`seeds/corpus/${document.file}`, 'utf8');
+  for (const { document, text, measures, targets } of readMarks(set)) {
     const found = extract(text);
-    const of = <Mark extends { doc: string }>(marks: readonly Mark[]) =>
-      marks.filter(({ doc }) => doc === document.doc);
     const parts: Record<Measured, Evaluated> = {
-      targets: evaluateTargets(found, of(targets)),
-      measures: evaluateMeasures(found, of(measures), text),
+      targets: evaluateTargets(found, targets),
+      measures: evaluateMeasures(found, measures, text),
       policies: evaluateFacts(found, document),
     };
     print(document.file, parts, args.includes('--faults'), totals);
   }
-  return report(totals);
+  const { parts, wholes } = claimsOf(judgedIn(set), everythingJudged());
+  const outcome = report(set, totals);
+  tell('Confidence of parts (a deadline, a title)', parts);
+  tell('Confidence of targets and measures as wholes', wholes);
+  return outcome;
 }
 
 function print(
@@ -63,8 +62,8 @@ function print(
   }
 }
 
-function report(totals: Record<Measured, Tally[]>): number {
-  const floors = JSON.parse(readFileSync('seeds/gold/floors.json', 'utf8')) as Floors;
+function report(set: MarkedSet, totals: Record<Measured, Tally[]>): number {
+  const floors = JSON.parse(readFileSync(`${folderOf(set)}/floors.json`, 'utf8')) as Floors;
   let below = 0;
   console.log('All documents');
   for (const [name, tallies] of Object.entries(totals) as [Measured, Tally[]][]) {
@@ -78,4 +77,15 @@ function report(totals: Record<Measured, Tally[]>): number {
     }
   }
   return below === 0 ? 0 : 1;
+}
+
+/** What was claimed beside what came true; each document judged by a table that does not know its marks. */
+function tell(what: string, claims: readonly Claim[]): void {
+  const brier = `Brier ${brierOf(claims).toFixed(4)}, of one claim for all ${uninformedBrierOf(claims).toFixed(4)}`;
+  console.log(`${what}: ${brier}`);
+  for (const { from, to, count, claimed, right } of binsOf(claims))
+    if (count > 0)
+      console.log(
+        `  ${percent(from)} –${percent(to)}  ${String(count).padStart(5)}  claimed ${percent(claimed)}  right ${percent(right)}`,
+      );
 }

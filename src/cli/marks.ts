@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { MarkedDocument, MarkedMeasure, MarkedTarget } from '../extraction/evaluation.js';
-import type { Marks } from '../extraction/observations.js';
+import type { Marks } from '../extraction/judge.js';
 
-/** Where the marks of each set stand: `first` was read while the rules were written, `second` was not. */
-export const markedSets = { first: 'seeds/gold' } as const;
-export type MarkedSet = keyof typeof markedSets;
+/** `first` was at hand while the rules were written, `second` was not. */
+export type MarkedSet = 'first' | 'second';
+export const markedSets: readonly MarkedSet[] = ['first', 'second'];
+
+/** Where the marks of a set stand. */
+export const folderOf = (set: MarkedSet): string => (set === 'first' ? 'seeds/gold' : 'seeds/gold/second');
 
 /** A marked document with its text. */
 export interface MarkedText extends Marks {
@@ -14,7 +17,7 @@ export interface MarkedText extends Marks {
 /** The documents of a set in order, each with its marks and its text. */
 export function readMarks(set: MarkedSet): MarkedText[] {
   const rows = <Row>(file: string): Row[] =>
-    readFileSync(`${markedSets[set]}/${file}.jsonl`, 'utf8')
+    readFileSync(`${folderOf(set)}/${file}.jsonl`, 'utf8')
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Row);

@@ -1,35 +1,53 @@
-import type { Observation } from './observations.js';
+import type { ConfidenceTable } from './confidence.js';
+import type { Judged } from './judge.js';
 
-/** For each field and ground the share of right answers to expect; `else` for grounds that no document shows. */
-export type ConfidenceTable = Record<string, Record<string, number>>;
-
-/** The marks of one document are alike: each further one tells a quarter as much, and no document counts over four. */
-const likeness = 0.25;
-/** How many documents' worth of the field's own share a ground starts with. */
-const prior = 2;
+/** The marks of one document are alike: the second tells less than the first, and no document counts over five. */
+const likeness = 0.2;
+/** What a ground starts with: one document that is as its field on the whole, and half of one that is right by halves. */
+const start = { ofField: 1, ofDoubt: 0.5 };
 
 interface Share {
   right: number;
   weight: number;
 }
 
-/** The table that a set of observations supports. */
-export function calibrate(observations: readonly Observation[]): ConfidenceTable {
-  const table: ConfidenceTable = {};
+/** One part of something read, and whether it is as marked. */
+interface Observation {
+  doc: string;
+  field: string;
+  ground: string;
+  right: boolean;
+}
+
+const observationsOf = ({ doc, of, grounds, right }: Judged): Observation[] =>
+  Object.entries(right).map(([part, answer]) => ({
+    doc,
+    field: `${of}.${part}`,
+    ground: grounds[part] ?? '',
+    right: answer,
+  }));
+
+/** The table that the marked documents support. */
+export function calibrate(judged: readonly Judged[]): ConfidenceTable {
+  const observations = judged.flatMap(observationsOf);
+  const table: Record<string, Record<string, number>> = {};
   for (const [field, ofField] of groupBy(observations, ({ field }) => field)) {
     const whole = byDocument(ofField);
     const base = (whole.right + 1) / (whole.weight + 2);
     const grounds = [...groupBy(ofField, ({ ground }) => ground)].map(([ground, ofGround]) => {
       const { right, weight } = byDocument(ofGround);
-      return [ground, round((right + prior * base) / (weight + prior))] as const;
+      return [ground, startingFrom(base, right, weight)] as const;
     });
     table[field] = {
       ...Object.fromEntries(grounds.sort(([one], [other]) => (one < other ? -1 : 1))),
-      else: round(base),
+      else: startingFrom(base, 0, 0),
     };
   }
   return Object.fromEntries(Object.entries(table).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
+
+const startingFrom = (base: number, right: number, weight: number): number =>
+  round((right + start.ofField * base + start.ofDoubt / 2) / (weight + start.ofField + start.ofDoubt));
 
 /** Right answers and their weight, document by document. */
 function byDocument(observations: readonly Observation[]): Share {
@@ -59,8 +77,10 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 /** The table as its source file. */
 export const tableSource = (table: ConfidenceTable): string =>
   [
+    "import type { ConfidenceTable } from './confidence.js';",
+    '',
     '/** Made by `zhibiao calibrate` from the marked documents; never edited by hand. */',
-    'export const confidenceTable: Readonly<Record<string, Readonly<Record<string, number>>>> = {',
+    'export const confidenceTable: ConfidenceTable = {',
     ...Object.entries(table).flatMap(([field, grounds]) => [
       `  '${field}': {`,
       ...Object.entries(grounds).map(([ground, share]) => `    ${ground}: ${share},`),

@@ -14,6 +14,7 @@ export interface MarkedDocument {
   issued_on: string | null;
   effective_from: string | null;
   effective_to: string | null;
+  duplicate_of: string | null;
 }
 
 export interface MarkedMeasure {

@@ -7,8 +7,11 @@ import type { Cadence, ExtractedTarget } from './targets.js';
 export const targetGrounds = {
   /** That it is a target: 全覆盖 and the like, a service time, or points of evidence (just enough, more, plenty). */
   exists: ['IN_WORDS', 'SERVICE_TIME', 'SCANT', 'FIRM', 'AMPLE'],
-  /** The words before the number, behind it, those of the target before, or nothing that reads as a name. */
-  indicator: ['BEFORE_NUMBER', 'AFTER_NUMBER', 'CARRIED', 'BEFORE_VERB'],
+  /**
+   * The words before the number, behind it, those of the target before, a bare verb, a place in a list of places;
+   * UNCLEAN where a name still holds words that no name holds, LONG where a sentence was taken for one.
+   */
+  indicator: ['BEFORE_NUMBER', 'AFTER_NUMBER', 'CARRIED', 'BEFORE_VERB', 'PLACE', 'UNCLEAN', 'LONG'],
   comparator: ['IN_WORDS', 'RANGE', 'COVERAGE', 'GROWTH', 'NAMED', 'BEHIND', 'LEVEL', 'DURATION', 'BARE'],
   value: ['FIGURE', 'NUMERAL', 'RANGE', 'IN_WORDS'],
   unit: ['COUNT', 'PERCENT', 'MONEY', 'DURATION', 'SIZE', 'MULTIPLE', 'SCORE', 'NONE', 'IN_WORDS'],
@@ -34,17 +37,26 @@ interface Read {
 /** What each field of a target was read from. */
 export function groundsOf(
   { quantity, points, due, paired, from }: Read,
-  { comparator, cadence }: Pick<ExtractedTarget, 'comparator' | 'cadence'>,
+  { indicator, comparator, cadence }: Pick<ExtractedTarget, 'indicator' | 'comparator' | 'cadence'>,
 ): TargetGrounds {
   return {
     exists: strengthOf(quantity, points),
-    indicator: from,
+    indicator: nameGround(indicator, from),
     comparator: comparatorGround(quantity, comparator),
     value: valueGround(quantity),
     unit: unitGround(quantity),
     deadline: paired ? 'PAIRED' : (due?.rule ?? 'NONE'),
     cadence: cadenceGround(cadence, due),
   };
+}
+
+/** 将…, 由45天压减, …等, 每月至少安排, 裁判文书生效后: what cutting left behind. */
+const unclean =
+  /^(?:在|将|把|由|从|对|为|以|各|分|自|至|到)|等$|后$|[《》：；]|[压缩减]$|每[年月季周]|至少|^.?$|^(?:台阶|以上|左右)/;
+
+function nameGround(name: string, from: TargetGrounds['indicator']): TargetGrounds['indicator'] {
+  if (unclean.test(name)) return 'UNCLEAN';
+  return name.length > 24 ? 'LONG' : from;
 }
 
 function strengthOf(quantity: Quantity | null, points: number | null): TargetGrounds['exists'] {

@@ -56,9 +56,12 @@ export function matchingOf(
   fits: (marked: number, found: number) => boolean,
 ): (number | null)[] {
   const takenBy = new Array<number | null>(foundCount).fill(null);
+  const taken = (found: number): number => (takenBy[found] === null ? 0 : 1);
   const place = (marked: number, tried: Set<number>): boolean => {
-    for (let found = 0; found < foundCount; found += 1) {
-      if (tried.has(found) || !fits(marked, found)) continue;
+    const fitting = [...takenBy.keys()].filter((found) => !tried.has(found) && fits(marked, found));
+    // A free one first, so that things alike are matched in order.
+    for (const found of [...fitting].sort((one, other) => taken(one) - taken(other))) {
+      if (tried.has(found)) continue;
       tried.add(found);
       const holder = takenBy[found] ?? null;
       if (holder === null || place(holder, tried)) {

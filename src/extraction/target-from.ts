@@ -58,17 +58,24 @@ export function targetsFrom(
     hedges: [...(resolve ? [resolve] : []), ...number.hedges],
   };
   const places = placesOf(before);
-  const grounds = (from: TargetGrounds['indicator']) =>
-    groundsOf({ ...number, due, paired: date !== null, from }, base);
+  const grounds = (indicator: string, from: TargetGrounds['indicator']) =>
+    groundsOf({ ...number, due, paired: date !== null, from }, { ...base, indicator });
   if (places.length === 0) {
     const { from, ...name } = indicatorOf(before, after, previous);
-    return [{ start, end, ...base, ...name, grounds: grounds(from) }];
+    return [{ start, end, ...base, ...name, grounds: grounds(name.indicator, from) }];
   }
   return places.map(({ name, offset }, index) => {
     const upTo = places[index + 1]?.offset ?? before.length;
     const part = before.slice(offset + name.length, upTo).replace(/、$/, '');
-    const { indicator, from } = indicatorOf(part, after, previous);
-    return { start: start + offset, end, ...base, indicator, scope: name, grounds: grounds(from) };
+    const { indicator } = indicatorOf(part, after, previous);
+    return {
+      start: start + offset,
+      end,
+      ...base,
+      indicator,
+      scope: name,
+      grounds: grounds(indicator, 'PLACE'),
+    };
   });
 }
 
