@@ -20,7 +20,7 @@ interface Open {
 }
 
 /** A known indicator so like the one that was read may be the same: which of the two it is, an editor says. */
-export const ALIKE = 0.5;
+export const ALIKE = 0.6;
 
 /**
  * Everything that keeps an item from becoming a fact; none: it is publishable. `startsOn` is the day of the document,
