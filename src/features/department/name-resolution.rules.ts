@@ -100,7 +100,8 @@ function inPlace(asked: Asked, plain: string, { regionId, rest, by: how }: Place
   const { directory, day } = asked;
   const index = directory.byRegion.get(regionId ?? '');
   if (!index) return null;
-  if (rest === '') return index.government && found(index.government, 'PLACE_ONLY', CERTAINTY.PLACE_ONLY);
+  if (rest === '' && how === 'STATED')
+    return index.government && found(index.government, 'PLACE_ONLY', CERTAINTY.PLACE_ONLY);
   const office = officeOf(rest);
   if (how === 'OMITTED') {
     return bare.test(office)
