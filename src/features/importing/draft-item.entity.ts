@@ -22,6 +22,8 @@ const DraftItemSchema = defineEntity({
     /** As read, or as carried or added: of the shape that belongs to `kind`. It never changes. */
     proposal: p.json().$type<Proposal>(),
     confidence: p.decimal().precision(4).scale(3),
+    /** What a carried one was before, with its places in the text before. */
+    confirmed: p.json().$type<Proposal>().nullable(),
     state: p.enum(['PENDING', 'ACCEPTED', 'CHANGED', 'REJECTED']),
     /** What an editor put in the proposal's place, whole. */
     decision: p.json().$type<Proposal>().nullable(),
@@ -39,9 +41,11 @@ const DraftItemSchema = defineEntity({
     { name: 'draft_item_span_check', expression: '"start" < "end"' },
     {
       name: 'draft_item_stands_check',
-      expression: '("start" is null) = ("end" is null) and (kind = \'FACTS\' or "start" is not null)',
+      expression:
+        '("start" is null) = ("end" is null) and (kind = \'FACTS\' or origin = \'CARRIED\' or "start" is not null)',
     },
     { name: 'draft_item_confidence_check', expression: 'confidence >= 0 and confidence <= 1' },
+    { name: 'draft_item_confirmed_check', expression: "confirmed is null or origin = 'CARRIED'" },
     { name: 'draft_item_decided_check', expression: "(state = 'PENDING') = (decided_at is null)" },
     { name: 'draft_item_changed_check', expression: "state <> 'CHANGED' or decision is not null" },
     {

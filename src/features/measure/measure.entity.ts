@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { id, key } from '../../shared/columns.js';
+import { id, instant, key } from '../../shared/columns.js';
 import { Clause } from '../policy/clause.entity.js';
 import { Policy } from '../policy/policy.entity.js';
 import { SourceSpan } from '../policy/source-span.entity.js';
@@ -12,6 +12,8 @@ const MeasureSchema = defineEntity({
     key: key(),
     title: p.text().nullable(),
     ordinal: p.integer(),
+    /** Since when a newer version of the text no longer states it; null while the text does. */
+    droppedAt: instant().nullable(),
     policy: p.manyToOne(Policy).ref().index(),
     clause: p.manyToOne(Clause).ref().index(),
     span: p.manyToOne(SourceSpan).ref().index(),

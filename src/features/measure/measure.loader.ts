@@ -18,6 +18,7 @@ export interface MeasureRow {
   openTailSpanUuid: string | null;
   title: string | null;
   path: string;
+  droppedAt: string | null;
 }
 
 const columns: ColumnsOf<MeasureRow> = {
@@ -30,6 +31,7 @@ const columns: ColumnsOf<MeasureRow> = {
   openTailSpanUuid: 'm.open_tail_span_id',
   title: 'm.title',
   path: 'c.path',
+  droppedAt: 'm.dropped_at',
 };
 
 /** A row, of MEASURE_FROM. */
@@ -50,12 +52,12 @@ const OF_CLAUSE = {
      where m.clause_id = any($1::uuid[]) and (p.state = 'PUBLISHED' or $2) order by m.ordinal, m.id`,
 };
 
-/** The measures that the caller may see, document by document. */
+/** The measures that the caller may see and that the texts still state, document by document. */
 export const measureList = ({ viewer }: Pick<Session, 'viewer'>): List => ({
   name: 'measure.list',
   select: MEASURE_COLUMNS,
   from: MEASURE_FROM,
-  where: [visiblePolicies(viewer)],
+  where: [visiblePolicies(viewer), ['m.dropped_at is null']],
   order: [
     { sql: 'p.ordinal', type: 'int' },
     { sql: 'm.ordinal', type: 'int' },

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
+import { DateTime } from '../../shared/scalars.js';
 
 @ObjectType('Measure', {
   implements: NodeInterface,
@@ -12,6 +13,12 @@ export class MeasureType extends NodeInterface {
 
   @Field(() => String, { description: "The place of its clause in the document's outline: 三/（一）/1." })
   path!: string;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Since when a newer version of the text no longer states it; null while the text does.',
+  })
+  droppedAt!: string | null;
 
   /** Not in the schema: keys for field resolvers. */
   uuid!: string;

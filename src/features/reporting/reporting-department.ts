@@ -66,7 +66,7 @@ const CLAIM = `
               join policy p on p.id = t.policy_id and p.state = 'PUBLISHED'
               join target_measure tm on tm.target_id = t.id
               join responsibility r on r.measure_id = tm.measure_id
-             where t.indicator_id = i.id and r.department_id in (select b.id from body b)),
+             where t.indicator_id = i.id and t.dropped_at is null and r.department_id in (select b.id from body b)),
            '[]') as duties
     from indicator i
    where i.id = $2`;

@@ -66,6 +66,12 @@ export class TargetFilterInput {
     description: 'Part of the indicator, of the words that state it or of its scope; at most 100 characters.',
   })
   text?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only what a newer version of the text no longer states, and no list shows otherwise.',
+  })
+  dropped?: boolean | null;
 }
 
 export const TargetOrderField = {

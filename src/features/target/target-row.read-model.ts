@@ -20,6 +20,7 @@ interface TargetColumns {
   startsOn: string;
   dueOn: string | null;
   duePrecision: DuePrecision | null;
+  droppedAt: string | null;
   indicatorUuid: string;
   regionUuid: string;
   policyUuid: string;
@@ -88,6 +89,7 @@ const columns: ColumnsOf<TargetColumns> = {
   startsOn: 't.starts_on',
   dueOn: 't.due_on',
   duePrecision: 't.due_precision',
+  droppedAt: 't.dropped_at',
   indicatorUuid: 't.indicator_id',
   regionUuid: 't.region_id',
   policyUuid: 't.policy_id',

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { id, key, quantity, texts } from '../../shared/columns.js';
+import { id, instant, key, quantity, texts } from '../../shared/columns.js';
 import { Indicator } from '../indicator/indicator.entity.js';
 import { Unit } from '../indicator/unit.entity.js';
 import { Policy } from '../policy/policy.entity.js';
@@ -42,6 +42,8 @@ const TargetSchema = defineEntity({
     strength: p.enum(['BINDING', 'ASPIRATIONAL']),
     hedges: texts(),
     ordinal: p.integer(),
+    /** Since when a newer version of the text no longer states it; null while the text does. */
+    droppedAt: instant().nullable(),
     indicator: p.manyToOne(Indicator).ref().index(),
     region: p.manyToOne(Region).ref().index(),
     policy: p.manyToOne(Policy).ref().index(),

@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
-import { Day } from '../../shared/scalars.js';
+import { DateTime, Day } from '../../shared/scalars.js';
 import type { DepartmentType } from '../department/department.type.js';
 import type { IndicatorType } from '../indicator/indicator.type.js';
 import type { PolicyType } from '../policy/policy.type.js';
@@ -142,6 +142,12 @@ export class TargetType extends NodeInterface {
 
   @Field(() => DuePrecision, { nullable: true })
   duePrecision!: DuePrecision | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Since when a newer version of the text no longer states it; null while the text does.',
+  })
+  droppedAt!: string | null;
 
   /** Not in the schema: keys for field resolvers, and what those answer at once where it was read with the target. */
   uuid!: string;

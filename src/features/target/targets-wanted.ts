@@ -28,6 +28,7 @@ export function targetsWanted(sight: Sight, filter: TargetFilterInput): TargetsW
     unassigned: filter.unassigned ?? null,
     theme: maybeText(filter.theme, { field: 'theme', max: 100, path: path('theme') }),
     text: containing(filter.text, path('text')),
+    dropped: filter.dropped ?? false,
   };
 }
 

@@ -27,10 +27,12 @@ export interface TargetsWanted {
   theme: string | null;
   /** A pattern of `ilike`. */
   text: string | null;
+  /** Those that the newest text no longer states, in place of those that it does. */
+  dropped: boolean;
 }
 
 /** The SQL of each condition, of `target t` with its policy `p`, indicator `i` and standing `s`. */
-const conditions = (sight: Sight): { [Field in keyof TargetsWanted]: string } => ({
+const conditions = (sight: Sight): { [Field in keyof Omit<TargetsWanted, 'dropped'>]: string } => ({
   policyUuid: `(t.policy_id = ? or exists (select ${spansOf(sight)} and pt.policy_id = ?))`,
   departmentUuid: `exists (select ${dutiesOf(sight)} and duty.department_id = ?)`,
   regionUuid: 't.region_id = ?',
@@ -51,7 +53,8 @@ const conditions = (sight: Sight): { [Field in keyof TargetsWanted]: string } =>
 });
 
 /** What a list of targets must fulfil; a target of a draft is unseen on every path. */
-export const targetConditions = (sight: Sight, wanted: TargetsWanted): Condition[] => [
+export const targetConditions = (sight: Sight, { dropped, ...wanted }: TargetsWanted): Condition[] => [
+  [`t.dropped_at is ${dropped ? 'not ' : ''}null`],
   ...(sight.drafts ? [] : [[`p.state = 'PUBLISHED'`] as const]),
   ...narrowedBy(wanted, conditions(sight)),
 ];
