@@ -9,10 +9,11 @@ import { extract } from '../extraction/extract.js';
 import { binsOf, brierOf, type Claim, claimsOf, uninformedBrierOf } from '../extraction/reliability.js';
 import { type Figures, figuresOf, sumOf, type Tally } from '../extraction/score.js';
 import { everythingJudged, judgedIn } from './calibrate.js';
+import { evaluateDuties } from './eval-duties.js';
 import { folderOf, type MarkedSet, markedSets, readMarks } from './marks.js';
 
 type Measured = 'targets' | 'measures' | 'policies';
-type Floors = Record<Measured, Record<string, number>>;
+type Floors = Record<Measured, Record<string, number>> & { duties?: { organisation: number } };
 
 const usage = 'zhibiao eval [--set first | second] [--faults]';
 const percent = (value: number): string => (value * 100).toFixed(1).padStart(5);
@@ -42,10 +43,10 @@ export async function evaluate(args: readonly string[]): Promise<number> {
     print(document.file, parts, args.includes('--faults'), totals);
   }
   const { parts, wholes } = claimsOf(judgedIn(set), everythingJudged());
-  const outcome = report(set, totals);
+  const below = report(set, totals) + (set === 'first' ? reportDuties(args.includes('--faults')) : 0);
   tell('Confidence of parts (a deadline, a title)', parts);
   tell('Confidence of targets and measures as wholes', wholes);
-  return outcome;
+  return below === 0 ? 0 : 1;
 }
 
 function print(
@@ -62,8 +63,9 @@ function print(
   }
 }
 
+/** Prints the totals, and counts the figures below their floors. */
 function report(set: MarkedSet, totals: Record<Measured, Tally[]>): number {
-  const floors = JSON.parse(readFileSync(`${folderOf(set)}/floors.json`, 'utf8')) as Floors;
+  const floors = floorsOf(set);
   let below = 0;
   console.log('All documents');
   for (const [name, tallies] of Object.entries(totals) as [Measured, Tally[]][]) {
@@ -76,8 +78,25 @@ function report(set: MarkedSet, totals: Record<Measured, Tally[]>): number {
       console.error(`${name} ${figure} is ${percent(value)}, below ${percent(floor)}`);
     }
   }
-  return below === 0 ? 0 : 1;
+  return below;
 }
+
+/** The share of reviewed duties whose organisation is found from the text; 1 when it is below its floor. */
+function reportDuties(withFaults: boolean): 0 | 1 {
+  const { right, open, wrong, missed, faults } = evaluateDuties();
+  const share = right / (right + open + wrong + missed);
+  console.log(
+    `  duties   organisation ${percent(share)}  right ${right}  left open ${open}  wrong ${wrong}  missed ${missed}`,
+  );
+  if (withFaults) for (const fault of faults) console.log(`      ${fault}`);
+  const floor = floorsOf('first').duties?.organisation ?? 1;
+  if (share >= floor && wrong === 0) return 0;
+  console.error(`duties organisation is ${percent(share)}, below ${percent(floor)}, or some are wrong`);
+  return 1;
+}
+
+const floorsOf = (set: MarkedSet): Floors =>
+  JSON.parse(readFileSync(`${folderOf(set)}/floors.json`, 'utf8')) as Floors;
 
 /** What was claimed beside what came true; each document judged by a table that does not know its marks. */
 function tell(what: string, claims: readonly Claim[]): void {

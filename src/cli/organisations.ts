@@ -40,10 +40,13 @@ function organisationOf({ organisations }: Directory, resolution: Resolution) {
   const { departmentId, members, status, reason, certainty, candidates } = resolution;
   const named = (key: string) => ({ key, name: organisations.get(key)?.name ?? key });
   return {
-    organisation: departmentId && {
-      ...named(departmentId),
-      ...(members.length > 0 ? { members: members.map(named) } : {}),
-    },
+    organisation:
+      departmentId === null
+        ? null
+        : {
+            ...named(departmentId),
+            ...(members.length > 0 ? { members: members.map(named) } : {}),
+          },
     status,
     reason,
     certainty,
