@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { calibrate, tableSource } from '../extraction/calibration.js';
-import { claimsOf } from '../extraction/reliability.js';
+import { type Claim, claimsOf } from '../extraction/reliability.js';
 import { everythingJudged, judgedIn } from './calibrate.js';
 
 const all = everythingJudged();
@@ -12,14 +12,13 @@ it('keeps the committed confidences as the marks make them (npm run zhibiao -- c
 
 it('warns of what is wrong in texts whose marks it does not know', () => {
   const { parts, wholes } = claimsOf(judgedIn('second'), all);
+  const wrongIn = (claims: readonly Claim[]) => claims.filter(({ right }) => !right).length / claims.length;
   for (const claims of [parts, wholes]) {
-    const wrongAmong = (fits: (claimed: number) => boolean) => {
-      const chosen = claims.filter(({ claimed }) => fits(claimed));
-      expect(chosen.length).toBeGreaterThan(10);
-      return chosen.filter(({ right }) => !right).length / chosen.length;
-    };
-    expect(wrongAmong((claimed) => claimed < 0.6)).toBeGreaterThan(
-      10 * wrongAmong((claimed) => claimed > 0.9),
-    );
+    const byClaim = [...claims].sort((one, other) => one.claimed - other.claimed);
+    const leastSure = byClaim.slice(0, byClaim.length / 10);
+    const surest = byClaim.slice(byClaim.length / 2);
+    expect(surest.length).toBeGreaterThan(200);
+    expect(wrongIn(surest)).toBeLessThan(0.01);
+    expect(wrongIn(leastSure)).toBeGreaterThan(5 * wrongIn(surest));
   }
 });
