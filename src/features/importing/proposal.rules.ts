@@ -130,6 +130,8 @@ export interface ReadingWarning extends Place {
   message: string;
 }
 
-/** An item is as sure as its least sure field, to three digits. */
+/** How sure it is that an item is right in every field, to three digits. */
 export const overall = ({ confidence }: Pick<Proposal, 'confidence'>): string =>
-  Math.min(1, ...Object.values(confidence)).toFixed(3);
+  Object.values(confidence)
+    .reduce((product: number, share: number) => product * share, 1)
+    .toFixed(3);
