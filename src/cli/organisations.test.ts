@@ -46,7 +46,7 @@ it('warns of a name once, where it stands first', () => {
     {
       code: 'DEPARTMENT_UNKNOWN',
       message:
-        '市财政局 of 太仓市: 苏州市财政局 SAME_NAME_OTHER_REGION, 常熟市财政局（国资办） SAME_NAME_OTHER_REGION',
+        '市财政局 of 太仓市 on 2025-01-01: 苏州市财政局 SAME_NAME_OTHER_REGION, 常熟市财政局（国资办） SAME_NAME_OTHER_REGION',
       start: expect.any(Number),
       end: expect.any(Number),
     },

@@ -3,7 +3,7 @@ import type { Directory } from '../features/department/directory.rules.js';
 import { resolveName } from '../features/department/name-resolution.rules.js';
 import { regionNamed } from '../features/department/places.rules.js';
 import { readingDay } from '../features/department/reading-day.rules.js';
-import type { Resolution, ResolutionStatus } from '../features/department/resolution.rules.js';
+import type { Resolution, ResolutionStatus, WrittenName } from '../features/department/resolution.rules.js';
 
 /** Something that the register could not decide, or could not be asked; `code` never changes. */
 export interface RegisterWarning {
@@ -29,7 +29,7 @@ export function withOrganisations<Found extends Pick<Extraction, 'policy' | 'mea
       departments: measure.departments.map((named) => ({ ...named, ...whom(named.name) })),
       inherited: measure.inherited.map((named) => ({ ...named, ...whom(named.name) })),
     })),
-    undecided: undecidedIn(found, regionId, whom),
+    undecided: undecidedIn(found, { regionId, day }, whom),
   };
 }
 
@@ -65,7 +65,7 @@ const undecidable: Partial<Record<ResolutionStatus, RegisterWarning['code']>> = 
 /** One warning a name, where it stands first; a city that the register does not cover gives none. */
 function undecidedIn(
   { policy, measures }: Pick<Extraction, 'policy' | 'measures'>,
-  regionId: string | null,
+  { regionId, day }: Pick<WrittenName, 'regionId' | 'day'>,
   whom: (name: string) => Organisation,
 ): RegisterWarning[] {
   const [first, ...rest] = measures.flatMap(({ departments }) => departments);
@@ -79,7 +79,7 @@ function undecidedIn(
   return [...places].flatMap(([name, { start, end }]) => {
     const { status, candidates } = whom(name);
     const near = candidates.map((candidate) => `${candidate.name} ${candidate.reason}`).join(', ');
-    const message = `${name} of ${policy.region}: ${near || 'nobody in the register'}`;
+    const message = `${name} of ${policy.region} on ${day ?? 'no known day'}: ${near || 'nobody in the register'}`;
     const code = undecidable[status];
     return code ? [{ code, message, start, end }] : [];
   });
