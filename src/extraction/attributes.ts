@@ -1,10 +1,14 @@
 import type { Surroundings } from './refusals.js';
 
+/** 设立规模100亿元的基金, 组建100亿元规模的专项信贷: a size to be raised, not one that tells things apart. */
+export const isFund = (phrase: string): boolean => /(?:设立|组建|发起|筹建|新设)[^，]{0,24}规模/.test(phrase);
+
 /** 年贸易额超千万美元的…企业, 50人以上的律所, 10万元以下转账: the number tells which things, not how many. */
 export function attributive({ after, quantity, phrase, before }: Surroundings): boolean {
   if (quantity.unit === null) return false;
   const bounded = quantity.after !== null;
   const sized = quantity.kind === 'money' || quantity.kind === 'size';
+  if (sized && isFund(phrase)) return false;
   // 200千瓦及以下可采用…: a class, unless something is brought down.
   if (sized && bounded && quantity.after?.word.includes('以下') && !/[降控减压]/.test(before)) return true;
   if (/^\s*的/.test(after)) {
@@ -49,7 +53,10 @@ export function procedural({ quantity, phrase, sentence, before, after }: Surrou
   if (quantity.kind !== 'duration') return false;
   if (/个月|周/.test(quantity.unit ?? '')) return !/压缩|压减|缩短|缩减/.test(before);
   if (/^\s*(?:的|后|前|起)/.test(after) || /24小时|7[×x]24/.test(phrase)) return true;
-  const promised = /压缩|压减|压降|缩短|精简|缩减|减至|减为|提速|控制在|降至|降低/.test(before);
+  const promised =
+    /压缩|压减|压降|缩短|精简|缩减|减至|减为|提速|控制在|降至|降低|稳定在|保持在|优化[至为]|力争|≤/.test(
+      before,
+    );
   if (promised) return false;
   if (formal.test(nearby(sentence, phrase))) return true;
   const limited =

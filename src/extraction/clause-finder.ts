@@ -4,6 +4,8 @@ import type { Clause } from './outline.js';
 export interface Placed {
   clause: Clause | null;
   headings: string[];
+  /** The innermost clause and all above it, from the root down. */
+  chain: Clause[];
 }
 
 /** Finds the innermost clause and the headings above it; asked in ascending order, so one walk serves all. */
@@ -17,6 +19,10 @@ export function clauseFinder(clauses: readonly Clause[]): (at: number) => Placed
       next += 1;
     }
     const holding = open.filter((clause) => at < clause.end);
-    return { clause: holding.at(-1) ?? null, headings: holding.flatMap(({ heading }) => heading ?? []) };
+    return {
+      clause: holding.at(-1) ?? null,
+      headings: holding.flatMap(({ heading }) => heading ?? []),
+      chain: holding,
+    };
   };
 }

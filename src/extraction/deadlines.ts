@@ -18,9 +18,9 @@ export interface Due {
 /** A deadline that the title gives the whole document: 2025～2027年, 2023年实施方案, 2025行动计划. */
 export function titleDue(title: string | null): Due | null {
   if (!title) return null;
-  const range = /20\d{2}\s?年?\s?[-~～〜—–－至到]{1,2}\s?(20\d{2})/.exec(title)?.[1];
+  const range = /20\d{2}\s?年?\s?[-~～〜—–－至到]{1,2}\s?(20\d{2})(?!\s?年?远景)/.exec(title)?.[1];
   if (range) return { date: range, form: 'by', from: 'document', rule: 'TITLE' };
-  const five = /十([四五])五/.exec(title)?.[1];
+  const five = /十([四五])(?:五|个五年规划)/.exec(title)?.[1];
   if (five) return { date: five === '四' ? '2025' : '2030', form: 'by', from: 'document', rule: 'TITLE' };
   const plan = /(20\d{2})(?=(?:行动|工作|实施|攻坚)?(?:计划|方案))/.exec(title)?.[1];
   if (plan) return { date: plan, form: 'by', from: 'document', rule: 'TITLE' };
@@ -39,19 +39,32 @@ export function documentDue(title: string | null, text: string): Due | null {
 }
 
 /** The document's own year: what 年底前 means, and what lies before it is past. */
-export function contextOf({ title, issuedOn, effectiveFrom }: PolicyFacts): Context {
-  const year =
-    /20\d{2}/.exec(title ?? '')?.[0] ??
+export function contextOf({ title, issuedOn, effectiveFrom, documentNumber }: PolicyFacts): Context {
+  // 第十四个五年规划和二〇三五年远景目标: a distant year is no year of its own.
+  const titled = /20\d{2}(?!\s?年?远景)/.exec(title ?? '')?.[0] ?? null;
+  const issued =
     issuedOn?.slice(0, 4) ??
-    (/^20\d{2}/.exec(effectiveFrom ?? '')?.[0] || null);
-  return { year: year ?? null };
+    /^20\d{2}/.exec(effectiveFrom ?? '')?.[0] ??
+    /(20\d{2})[^\d]{0,3}\d+号$/.exec(documentNumber ?? '')?.[1] ??
+    null;
+  const since = titled !== null && issued !== null && issued < titled ? issued : (titled ?? issued);
+  return { year: titled ?? issued, since };
 }
 
 /** What holds when a sentence begins: set by its paragraph, by the opener of its clause, or by its heading. */
 export interface Standing {
-  times: Time[];
+  times: DatedTime[];
+  /** Times before the document's own: what they date is no target. */
+  past: Time[];
+  /** The sentence before it in the paragraph told of the past. */
+  toldPast: boolean;
   paragraph: Due | null;
   opener: Due | null;
+}
+
+/** `tag` when it stands in a bracket of its own behind what it dates: 建成10个（2025年底前）. */
+export interface DatedTime extends Time {
+  tag: boolean;
 }
 
 interface Opener {
@@ -63,46 +76,86 @@ interface Opener {
 export class DeadlineWalk {
   private paragraph: Due | null = null;
   private opener: Opener | null = null;
+  private toldPast = false;
 
   constructor(
     private readonly text: string,
     private readonly context: Context,
   ) {}
 
-  /** The standing of a sentence; call in document order. */
-  next(sentence: Sentence, clause: Clause | null, goals: boolean): Standing {
+  /** The standing of a sentence; call in document order. `goals` is the chapter of goals it stands in. */
+  next(sentence: Sentence, clause: Clause | null, goals: Clause | null): Standing {
     const path = clause?.path ?? '';
     const written = this.text.slice(sentence.start, sentence.end);
-    const depths = depthsOf(written);
-    // A year in brackets or a book title dates something else.
-    const times = timesOf(written, this.context).filter(
-      (time) => depths[time.start] === 0 && !this.isPast(time),
-    );
+    const named = timesIn(written, this.context);
+    const times = named.filter((time) => !this.isPast(time));
+    const past = named.filter((time) => this.isPast(time));
     if (sentence.opens) this.paragraph = null;
+    if (sentence.opens || times.length > 0) this.toldPast = false;
     if (this.opener && !within(path, this.opener.path)) this.opener = null;
-    const standing = { times, paragraph: this.paragraph, opener: this.opener?.due ?? null };
-    const last = times.findLast(({ form, date }) => (form === 'by' || form === 'in') && date !== null);
+    const { paragraph, opener, toldPast } = this;
+    this.keep(written, sentence, clause, goals, times);
+    if (past.length > 0 && times.length === 0) this.toldPast = true;
+    return { times, past, toldPast, paragraph, opener: opener?.due ?? null };
+  }
+
+  private keep(
+    written: string,
+    { opens }: Sentence,
+    clause: Clause | null,
+    goals: Clause | null,
+    times: readonly DatedTime[],
+  ): void {
+    const heading = clause?.heading != null && written.startsWith(clause.heading) && opens;
+    const last = times.findLast(
+      ({ form, date, tag }) => !tag && (form === 'by' || form === 'in') && date !== null,
+    );
     // 3月25日前报送 binds its own sentence; a year, or a day that opens the sentence, binds what follows.
     const reaches = last !== undefined && (last.date?.length === 4 || last.start <= 2);
+    let due: Due | null = null;
     if (reaches && last.date && last.form !== 'each' && last.form !== 'within') {
-      const due: Due = { date: last.date, form: last.form, from: 'paragraph', rule: 'PARAGRAPH' };
+      due = { date: last.date, form: last.form, from: 'paragraph', rule: 'PARAGRAPH' };
       // 2023年，… says what is done in its sentence; 到2023年 also governs the sentences behind it.
       if (last.form === 'by') this.paragraph = due;
-      const heading =
-        clause?.heading !== null && clause !== null && written.startsWith(clause.heading) && sentence.opens;
-      // A colon, a goals chapter and a heading pass their deadline on to the paragraphs below.
-      if (goals || heading || /[：:]$/.test(written)) this.opener = { due: { ...due, rule: 'OPENER' }, path };
     }
-    return standing;
+    const announces = /[：:]$/.test(written);
+    // 到2025年，…。主要指标如下：the sentence that announces a list passes on what its paragraph holds.
+    if (announces) due ??= this.paragraph;
+    // A colon, a goals chapter and a heading pass their deadline on to the paragraphs below.
+    if (due && (goals || heading || announces))
+      this.opener = { due: { ...due, rule: 'OPENER' }, path: goals?.path ?? clause?.path ?? '' };
   }
 
   private isPast({ date }: Time): boolean {
-    return date !== null && this.context.year !== null && date.slice(0, 4) < this.context.year;
+    return date !== null && this.context.since !== null && date.slice(0, 4) < this.context.since;
   }
+}
+
+const tagged = /^(?:完成|建成|实现|达到|落实|到位)?\s?[）)]/;
+
+/** The times of a sentence that date what it says: a year within brackets or a book title dates something else. */
+function timesIn(written: string, context: Context): DatedTime[] {
+  const depths = depthsOf(written);
+  return timesOf(written, context).flatMap((time): DatedTime[] => {
+    // “十四五”末 opens with a quote: the sign behind it tells.
+    if (depths[time.end - 1] === 0) return [{ ...time, tag: false }];
+    const tag =
+      depths[time.start] === 1 &&
+      /[（(]/.test(written.charAt(time.start - 1)) &&
+      tagged.test(written.slice(time.end, time.end + 6));
+    return tag && time.form !== 'each' ? [{ ...time, tag }] : [];
+  });
 }
 
 const within = (path: string, above: string): boolean =>
   path === above || path.startsWith(`${above}/`) || above === '';
+
+/** Whether what stands at `at` of its sentence is told of the past. */
+export function isToldOfPast(at: number, { times, past, toldPast }: Standing): boolean {
+  const nearest = [...past, ...times].filter(({ date, start }) => date !== null && start <= at);
+  const last = nearest.toSorted((one, other) => one.start - other.start).at(-1);
+  return last === undefined ? toldPast && times.length === 0 : past.includes(last);
+}
 
 /** The deadline of a number at `at` of its sentence: its own first, then what it inherits. */
 export function dueAt(at: number, { times, paragraph, opener }: Standing, title: Due | null): Due | null {
@@ -111,12 +164,14 @@ export function dueAt(at: number, { times, paragraph, opener }: Standing, title:
       ? [{ ...time, date: time.date, form: time.form }]
       : [],
   );
-  const own = dated.findLast(({ start }) => start <= at);
+  const tag = dated.find((time) => time.tag && time.start >= at && time.start - at < 40);
+  if (tag) return { date: tag.date, form: 'by', from: 'sentence', rule: 'SENTENCE' };
+  const own = dated.findLast(({ start, tag }) => start <= at && !tag);
   if (own) return { date: own.date, form: own.form, from: 'sentence', rule: 'SENTENCE' };
   const ownSpan = times.some(({ form, start }) => form === 'within' && start <= at);
   if (paragraph && !ownSpan) return paragraph;
   if (opener && !ownSpan) return opener;
-  const later = dated.find(({ form }) => form === 'by');
+  const later = dated.find(({ form, tag }) => form === 'by' && !tag);
   if (later) return { date: later.date, form: later.form, from: 'sentence', rule: 'LATER' };
   return title;
 }

@@ -5,7 +5,8 @@ const bringsAbout =
   /新增|新建|新设|新引进|新认定|新申报|新培育|新开|新改扩建|引进|引育|招引|招募|培育|培养|培训|打造|建成|建设|创建|争创|建立|设立|形成|认定|评选|遴选|评定|选树|选拔|举办|组织|召开|实施|完成|实现|推出|推广|发布|制定|制订|制修订|集聚|聚集|汇聚|做强|做大|提升|提高|增长|扩大|惠及|开展|诊断|改造|更新|建造|布局|开通|开工|竣工|投产|签约|储备|盘活|整治|治理|修复|淘汰|压减|压缩|缩短|精简|降低|减少|下降|控制|保持|稳定|累计|托管|登记|入选|入库|上市|申报|获批|获评|转化|孵化|发放|投放|募集|筹建|带动|吸引|挖掘|征集|拍摄|检查|督查|抽查|走访|攻克|落户|达到|覆盖|服务|支持|帮助|推动|迈上|跻身|建|办结|安排|落地|供应|筹集|销售|接待|植树|造林|销号|绿化|消除|配备|设置|命名|申请|争取|召集|巡查|开发|选派|选聘|招聘|改建|扩建|新改建|评查|监督|调研/;
 const outright =
   /(?:新增|培育|建成|打造|新建|引育|争创|创建|评选|遴选|认定|新引进|形成|招引|引进|实施|建设|选树|推出)(?:不少于|至少|超过|约|近)*$/;
-const adds = /(?:新增|新建|新认定|新引进|建成|打造|累计)[^，、]{2,30}$/;
+const adds =
+  /(?:新增|新建|新认定|新引进|新改建|净增|建成|打造|累计|培育|引育|引进|招引|争创|创建|培养|形成|集聚|改造|建设|筹集|遴选|评选|推广|完成)[^，、]{2,30}$/;
 /** 100%整改: full coverage without the word. */
 export const fully =
   /^(?:整改|回复|办结|完成|覆盖|达标|上线|纳入|实现|落实|全程|网办|响应|兑现|到位|处置|办理|归集)/;
@@ -38,7 +39,11 @@ export function evidenceFor(
   if (support.follows) points += 1;
   if (bringsAbout.test(core)) points += 1;
   // 培育30家…: the verb right before the number is a plan in itself.
-  if (quantity.kind === 'count' && (outright.test(core) || (adds.test(core) && Number(quantity.value) >= 5)))
+  if (
+    quantity.kind === 'count' &&
+    (outright.test(core) ||
+      (adds.test(core) && (Number(quantity.value) >= 5 || /^[、）)]?$/.test(after.slice(0, 2).trim()))))
+  )
     points += 1;
   if (quantity.value === '100' && quantity.kind === 'percent' && fully.test(after)) points += 2;
   if (resolve.test(sentence)) points += 0.5;
@@ -48,7 +53,7 @@ export function evidenceFor(
     /(?:不少于|不低于|达到|突破|超过|不超过|控制在|降至|提升至|提高到|超|达|至少|约|近|保持在|稳定在|为|至|压缩|压减|精简|缩短)+$/,
     '',
   );
-  if (level.test(bare)) points += 1;
+  if (level.test(bare) || /^规模/.test(after)) points += 1;
   if (quantity.kind === 'duration') points += 2;
   // A bare small count without a verb of its own is more often a description.
   if (!hedged && quantity.unit === '个' && !bringsAbout.test(core)) points -= 0.5;

@@ -1,5 +1,5 @@
 import { comparatorOf } from './comparators.js';
-import { type Due, dueAt, type Standing } from './deadlines.js';
+import { type Due, dueAt, isToldOfPast, type Standing } from './deadlines.js';
 import { enough, evidenceFor } from './evidence.js';
 import type { Comparator } from './hedges.js';
 import type { Span } from './lines.js';
@@ -43,7 +43,7 @@ export function numbersOf(
     const before = written.slice(phrase.start, quantity.start);
     const after = written.slice(quantity.end, phrase.end);
     const at = { sentence: written, phrase: phrase.text, quantity, before, after };
-    if (refusalOf(at) !== null) continue;
+    if (refusalOf(at) !== null || isToldOfPast(quantity.start, standing)) continue;
     const due = dueAt(quantity.start, standing, fallback);
     const support = { deadline: due?.from ?? null, rhythm, goals, follows: follows || numbers.length > 0 };
     const points = evidenceFor(at, support);
@@ -69,11 +69,12 @@ export function numbersOf(
     const before = written.slice(phrase.start, word.start);
     const due = dueAt(word.start, standing, fallback);
     const meant =
-      /实现|达到|力争|确保|做到|完成|保持|位居|位列|列|居|跻身|进入|基本/.test(before) ||
+      /实现|达到|力争|确保|做到|完成|推进|推动|保持|位居|位列|列|居|跻身|进入|基本/.test(before) ||
       goals ||
       due?.from === 'sentence' ||
       due?.from === 'paragraph';
-    if (!meant || /已|通过全|对.{0,12}(?:开展|进行|实行)/.test(before)) continue;
+    if (!meant || isToldOfPast(word.start, standing) || /已|通过全|对.{0,12}(?:开展|进行|实行)/.test(before))
+      continue;
     const counted =
       word.comparator === 'FULL_COVERAGE'
         ? phrase.quantities.find(({ end, kind }) => end <= word.start && kind === 'count')

@@ -31,7 +31,7 @@ export function phrasesOf(sentence: string, times: readonly Span[]): Phrase[] {
       text,
       quantities: shareUnits(text, quantitiesOf(text, hidden)).map(shift),
       words: wordQuantitiesOf(text)
-        .filter((word) => !hidden(word.start))
+        .filter((word) => !hidden(word.start) || isQuoted(text, word))
         .map(shift),
     };
   };
@@ -46,6 +46,10 @@ export function phrasesOf(sentence: string, times: readonly Span[]): Phrase[] {
     ...asides.filter(({ start }) => !timed(start)).map((span) => phrase(span, depths[span.start] ?? 1)),
   ];
 }
+
+/** “全覆盖”: a quoted end is meant, not cited. */
+const isQuoted = (text: string, { start, end }: Span): boolean =>
+  text.charAt(start - 1) === '“' && text.charAt(end) === '”';
 
 const trimStop = (text: string, { start, end }: Span): Span => ({
   start,

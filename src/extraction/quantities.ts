@@ -1,3 +1,4 @@
+import { hanCounts } from './han-counts.js';
 import { type Comparator, type Hedge, hedgeAfter, hedgesBefore } from './hedges.js';
 import type { Span } from './lines.js';
 import { halfWidth, readChinese } from './numerals.js';
@@ -21,7 +22,16 @@ interface Figure {
   scale: string;
   end: number;
   han: boolean;
+  /** Written in tenths: 三成 is 30 %. */
+  tenths: boolean;
 }
+
+/** 成 behind a digit is a tenth, unless it begins a word. */
+const tenth = /\s?成(?![员果立为本长都功效熟绩就品型人分套交渝网片链群势规])/y;
+/** 余, 多 and + behind a number say that it may be more. */
+const more = /^(?:[余多]|\+(?![\dA-Za-z（(]))/;
+/** 家/年 */
+const perTime = /^[/／](?:年|月|季度|季|周)/;
 
 const arabic = /[0-9０-９]+(?:,[0-9]{3})*(?:[.．][0-9０-９]+)?/y;
 const hanFigure = /[一二三四五六七八九十百千万亿两]{1,12}/y;
@@ -54,8 +64,10 @@ function figureAt(text: string, at: number): Figure | null {
     scales.lastIndex = at + digits.length;
     const scale = scales.exec(text);
     const value = halfWidth(digits).replaceAll(',', '');
-    return { value, scale: scale?.[1] ?? '', end: at + digits.length + (scale?.[0].length ?? 0), han: false };
+    const end = at + digits.length + (scale?.[0].length ?? 0);
+    return inTenths(text, { value, scale: scale?.[1] ?? '', end, han: false, tenths: false });
   }
+  if (shareSign(text, at) !== null) return null;
   hanFigure.lastIndex = at;
   const written = hanFigure.exec(text)?.[0];
   if (written === undefined) return null;
@@ -63,21 +75,34 @@ function figureAt(text: string, at: number): Figure | null {
   const scale = /(?:万亿|亿|万)$/.exec(written)?.[0] ?? '';
   const digit = written.slice(0, written.length - scale.length);
   const value = digit === '' ? 1 : readChinese(digit);
-  return value === null ? null : { value: String(value), scale, end: at + written.length, han: true };
+  if (value === null) return null;
+  return inTenths(text, { value: String(value), scale, end: at + written.length, han: true, tenths: false });
+}
+
+/** 百分之八十 is 80 %. */
+const shareSign = (text: string, at: number): '%' | '‰' | null =>
+  text.startsWith('百分之', at) ? '%' : text.startsWith('千分之', at) ? '‰' : null;
+
+function inTenths(text: string, figure: Figure): Figure {
+  tenth.lastIndex = figure.end;
+  if (figure.scale !== '' || !/^[1-9]$/.test(figure.value) || !tenth.test(text)) return figure;
+  return { ...figure, value: `${figure.value}0`, tenths: true };
 }
 
 function quantityAt(text: string, at: number): Quantity | null {
   const previous = text.charAt(at - 1);
-  const first = figureAt(text, at);
+  const share = shareSign(text, at);
+  const first = figureAt(text, share === null ? at : at + 3);
   if (!first || /[0-9０-９A-Za-z.．+＋第:：×]/.test(previous)) {
     if (!first || !/[:：]/.test(previous)) return null;
     if (/[0-9]/.test(text.charAt(at - 2))) return null;
   }
-  const vague = /^[余多]/.exec(text.slice(first.end))?.[0] ?? '';
+  const vague = more.exec(text.slice(first.end, first.end + 2))?.[0] ?? '';
   let low = first;
   let high: Figure | null = null;
   let end = first.end + vague.length;
-  let unit = unitAt(text, first, end);
+  let unit: ReadUnit | null =
+    share === null ? unitAt(text, first, end) : { written: share, kind: 'percent', end, bare: false };
   range.lastIndex = unit ? unit.end : end;
   const dash = range.exec(text);
   if (dash) {
@@ -89,24 +114,31 @@ function quantityAt(text: string, at: number): Quantity | null {
       second.han === first.han &&
       (!unit || unit.written === upper.written || unit.bare)
     ) {
-      low = unit ? first : { ...first, scale: first.scale || second.scale };
+      const shared = second.tenths && !first.tenths ? `${first.value}0` : first.value;
+      low = unit ? first : { ...first, value: shared, scale: first.scale || second.scale };
       high = second;
       unit = upper;
     }
   }
   if (unit) end = unit.end;
-  if (!unit && (first.han || !/^\s?(?:以内|以下|以上|左右|，|。|；|$)/.test(text.slice(end)))) return null;
+  if (
+    !unit &&
+    vague !== '+' &&
+    (first.han || !/^\s?(?:以内|以下|以上|左右|，|。|；|$)/.test(text.slice(end)))
+  )
+    return null;
   if (first.han && high === null && !hanCounts(text, first, unit?.written ?? '', at)) return null;
+  end += perTime.exec(text.slice(end, end + 4))?.[0].length ?? 0;
   const after = hedgeAfter(text.slice(end, end + 10));
   const hedges = hedgesBefore(text, at);
-  if (vague) hedges.push({ word: vague, comparator: 'MORE_THAN', named: true });
+  if (vague) hedges.push({ word: vague, comparator: vague === '+' ? 'AT_LEAST' : 'MORE_THAN', named: true });
   return {
     start: at,
     end: end + (after?.word.length ?? 0),
     value: low.value,
     valueHigh: high?.value ?? null,
     unit: unit?.written ?? null,
-    kind: unit?.kind ?? 'none',
+    kind: unit?.kind ?? (vague === '+' ? 'count' : 'none'),
     before: hedges,
     after,
     han: first.han,
@@ -122,6 +154,7 @@ interface ReadUnit {
 }
 
 function unitAt(text: string, figure: Figure, from: number): ReadUnit | null {
+  if (figure.tenths) return { written: '%', kind: 'percent', end: text.indexOf('成', from) + 1, bare: false };
   const gap = text.charAt(from) === ' ' ? 1 : 0;
   const unit = readUnit(text.slice(from + gap, from + gap + 24));
   const { scale } = figure;
@@ -136,27 +169,4 @@ function unitAt(text: string, figure: Figure, from: number): ReadUnit | null {
     /亿$/.test(scale) &&
     /^(?:级?(?:规模|台阶|大关|以上|左右|能级|门槛|目标)|[，。；、）)]|$)/.test(text.slice(from, from + 6));
   return alone ? { written: `${scale}元`, kind: 'money', end: from, bare: true } : null;
-}
-
-const raised = /(?:建成|新增|打造|培育|创建|建设|新建|引进|培训|集聚|惠及|服务|突破|引育|招引)$/;
-
-/** 一个, 一批, 一流 are words, not numbers; 百家, 三个工作日, 不少于一次 are numbers. */
-function hanCounts(text: string, { value, scale, end }: Figure, unit: string, at: number): boolean {
-  const behind = /^(?:及)?以[上内]|^左右/.test(text.slice(end + unit.replace(scale, '').length));
-  // 万人 alone may be a base (每万人, 万人拥有量): a level or a verb must ask for it.
-  const listed = /(?:培育|打造|建设|引进|新增|实施)[^，。；]{0,24}、$/.test(
-    text.slice(Math.max(0, at - 28), at),
-  );
-  if (listed && Number(value) >= 10) return true;
-  // 万人 or 百人 may be a base or a name (每万人, 百人所): a level, a limit or a verb must ask for it.
-  if (scale !== '' || Number(value) >= 100) {
-    return hedgesBefore(text, at).length > 0 || behind || raised.test(text.slice(Math.max(0, at - 2), at));
-  }
-  if (/工作日|小时|分钟|个月|%|％|倍/.test(unit)) return true;
-  const limits = hedgesBefore(text, at).filter(({ named, comparator }) => named || comparator === 'AT_MOST');
-  // 突破一个 and 超一 are words; 不少于一次 is a number.
-  const hedged = limits.some(
-    ({ comparator }) => value !== '1' || comparator === 'AT_LEAST' || comparator === 'AT_MOST',
-  );
-  return hedged || (Number(value) >= 2 && raised.test(text.slice(Math.max(0, at - 2), at)));
 }

@@ -1,4 +1,4 @@
-import { attributive, procedural } from './attributes.js';
+import { attributive, isFund, procedural } from './attributes.js';
 import type { Quantity } from './quantities.js';
 
 /** What a rule about a number may look at: the sentence, the phrase between commas, and the number in the phrase. */
@@ -132,7 +132,10 @@ export const refusals: readonly Refusal[] = [
   {
     is: 'a size or rank in a name',
     applies: ({ after, before }) =>
-      has(/^(?:级|强|佳|优|版|号|届|周年|小时|[\s]?[×xX])|^(?:千伏|伏)/, after) || has(/[第前]$/, before),
+      has(
+        /^(?:级|强(?![大化势镇村县市])|佳|优(?![秀质势先良化])|版(?!权|块)|号(?!召)|届|周年|小时|[\s]?[×xX])|^(?:千伏|伏)/,
+        after,
+      ) || has(/[第前]$/, before),
   },
   {
     is: 'a term or an age',
@@ -147,7 +150,8 @@ export const refusals: readonly Refusal[] = [
         /(?:安排|设立|设置|统筹|投入|拨|提供|预算)[^，]{0,24}(?:资金|基金|计划|专项|额度)|专项(?:资金|支持)|备付|额度\d/,
         phrase,
       ) &&
-      !has(/撬动|带动|目标|力争|募集|规模(?:达|超|突破)/, phrase),
+      !has(/撬动|带动|目标|力争|募集|规模(?:达|超|突破)/, phrase) &&
+      !isFund(phrase),
   },
   {
     is: 'a cap',

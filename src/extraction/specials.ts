@@ -10,8 +10,10 @@ export interface WordQuantity extends Span {
   hedge: string | null;
 }
 
-const place = '(?:全国|全省|全市|省内|国内|全球|世界|长三角|同类城市|中西部|苏南|省|华东|全州|副省级城市)';
-const covered = '(?:全覆盖|全接入|全联通|全贯通|全达标|全普及|全配套|全纳入|全打通)';
+const place =
+  '(?:全国|全省|全市|全区|全县|全州|全自治区|全域|省内|国内|区内|全球|世界|亚洲|亚太|长三角|珠三角|大湾区|京津冀|成渝|中部|西部|东部|东北|西北|西南|华东|华南|华中|华北|同类城市|同类地区|中西部|苏南|苏中|苏北|省|副省级城市|计划单列市|省会城市|地级市|主要城市|重点城市|经开区|高新区|国家级开发区)';
+const covered =
+  '(?:全覆盖|全接入|全联通|全贯通|全达标|全普及|全配套|全纳入|全打通|全归集|全上线|全入库|全面覆盖|全域覆盖|全员覆盖|全部覆盖)';
 
 interface Notation {
   pattern: RegExp;
@@ -24,7 +26,7 @@ const count = (written: string | undefined): string =>
 const notations: Notation[] = [
   {
     // Only at the end of its phrase: 全覆盖检查 and 全覆盖的网络 are manners, not ends.
-    pattern: new RegExp(`${covered}(?=$|[，。；、,;：）)]|和|，|目标|\\s)`, 'g'),
+    pattern: new RegExp(`${covered}(?=$|[，。；、,;：）)”]|和|及|并|，|目标|\\s)`, 'g'),
     read: () => ({ comparator: 'FULL_COVERAGE', value: '100', unit: '%', hedge: null }),
   },
   {
@@ -41,7 +43,7 @@ const notations: Notation[] = [
   },
   {
     pattern: new RegExp(
-      `${place}(?:[^，。；、]{0,6}?)(?:首位|第一(?!方阵|梯队|批|时间|线|个|家|名|轮)|第1(?!\\d)|榜首)`,
+      `${place}(?:[^，。；、]{0,6}?)(?:首位|首席|第一(?!方阵|梯队|批|时间|线|个|家|名|轮|[二三四五六七八九十])|第1(?!\\d)|榜首)`,
       'g',
     ),
     read: () => ({ comparator: 'RANK', value: '1', unit: '位', hedge: null }),
@@ -52,6 +54,23 @@ const notations: Notation[] = [
       'g',
     ),
     read: (hit) => ({ comparator: 'RANK', value: count(hit[1]), unit: '位', hedge: null }),
+  },
+  {
+    // 全省第三位, 全国第5
+    pattern: new RegExp(
+      `${place}[^，。；、]{0,6}?第([二三四五六七八九十]{1,2}|[2-9]\\d?)(?:位|名)?(?=$|[，。；、])`,
+      'g',
+    ),
+    read: (hit) => ({ comparator: 'RANK', value: count(hit[1]), unit: '位', hedge: null }),
+  },
+  {
+    pattern: /(?:过半数?|超过?半数|半数以上|一半以上|超过?一半)(?=$|[，。；、的])/g,
+    read: (hit) => ({
+      comparator: /以上/.test(hit[0]) ? 'AT_LEAST' : 'MORE_THAN',
+      value: '50',
+      unit: '%',
+      hedge: /以上|超过?|过/.exec(hit[0])?.[0] ?? null,
+    }),
   },
 ];
 

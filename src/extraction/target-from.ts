@@ -54,7 +54,7 @@ export function targetsFrom(
     valueHigh,
     unit,
     deadline: date ?? due?.date ?? null,
-    cadence: cadenceOf({ before, written }, { start: phrase.start, end: number.end }, due, standing),
+    cadence: cadenceOf({ before, written, number }, { start: phrase.start, end: number.end }, due, standing),
     hedges: [...(resolve ? [resolve] : []), ...number.hedges],
   };
   const places = placesOf(before);
@@ -81,9 +81,16 @@ export function targetsFrom(
 
 const level = /累计|达|突破|总量|总数|总额|规模|保持|稳定|提升至|提高到|降至|占比|比重|率/;
 
+/** A state to be reached, against a thing to be done: full coverage, a rank, a limit, a total. */
+function isState({ comparator, quantity }: Numbered, before: string): boolean {
+  if (comparator === 'INCREASE_BY') return false;
+  const held = comparator === 'FULL_COVERAGE' || comparator === 'RANK' || comparator === 'AT_MOST';
+  return held || quantity?.kind === 'duration' || (level.test(before) && !/新增/.test(before));
+}
+
 /** A bare year is the year in which a thing is done; of a level it is the day by which it is reached. */
 function cadenceOf(
-  { before, written }: { before: string; written: string },
+  { before, written, number }: { before: string; written: string; number: Numbered },
   phrase: Span,
   due: Due | null,
   { times }: Standing,
@@ -99,5 +106,5 @@ function cadenceOf(
   if (spanned && due?.from !== 'sentence') return 'IN_PERIOD';
   if (!due) return 'UNSTATED';
   if (due.form === 'by') return 'BY_DEADLINE';
-  return level.test(before) && !/新增/.test(before) ? 'BY_DEADLINE' : 'IN_YEAR';
+  return isState(number, before) ? 'BY_DEADLINE' : 'IN_YEAR';
 }

@@ -51,9 +51,10 @@ export function targetsOf({ text, clauses, facts, notes, noteDues }: Reading): E
   const walk = new DeadlineWalk(blanked, contextOf(facts));
   const title = documentDue(facts.title, text);
   const targets: ExtractedTarget[] = [];
+  let follows = false;
   for (const sentence of sentencesOf(blanked)) {
-    const { clause, headings } = find(sentence.start);
-    const goals = headings.some((heading) => /目标|指标/.test(heading));
+    const { clause, headings, chain } = find(sentence.start);
+    const goals = chain.find(({ heading }) => /目标|指标/.test(heading ?? '')) ?? null;
     const standing = walk.next(sentence, clause, goals);
     const written = blanked.slice(sentence.start, sentence.end);
     if (
@@ -64,7 +65,12 @@ export function targetsOf({ text, clauses, facts, notes, noteDues }: Reading): E
       continue;
     const noted = noteDues.get(clause?.path ?? '');
     const fallback: Due | null = noted ? { date: noted, form: 'by', from: 'document', rule: 'NOTE' } : title;
-    for (const target of readSentence({ written, standing, fallback, goals })) {
+    const found = readSentence(
+      { written, standing, fallback, goals: goals !== null },
+      follows && !sentence.opens,
+    );
+    follows = found.length > 0;
+    for (const target of found) {
       const [start, end] = [sentence.start + target.start, sentence.start + target.end];
       targets.push({
         ...target,
@@ -103,11 +109,12 @@ function datesInRow(written: string, numbers: readonly Span[], { times }: Standi
   return paired ? dates : [];
 }
 
-function readSentence(reading: SentenceReading): FoundTarget[] {
+/** `after`: the sentence before it in the paragraph ended with a target. */
+function readSentence(reading: SentenceReading, after: boolean): FoundTarget[] {
   const { written, standing } = reading;
   const targets: FoundTarget[] = [];
-  let follows = false;
-  for (const phrase of phrasesOf(written, standing.times)) {
+  let follows = after;
+  for (const phrase of phrasesOf(written, [...standing.times, ...standing.past])) {
     const accepted = numbersOf(phrase, reading, follows);
     if (phrase.quantities.length + phrase.words.length > 0) follows = accepted.length > 0;
     const segments = segmentsOf(written, phrase, accepted);

@@ -30,6 +30,17 @@ const pad = (part: string): string => part.padStart(2, '0');
 const lead = '(?:力争)?(?:到|至|截至|截止到?|在)?\\s?';
 const year = '(20\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2})';
 
+const quarterEnds: Record<string, string> = {
+  一: '03',
+  二: '06',
+  三: '09',
+  四: '12',
+  1: '03',
+  2: '06',
+  3: '09',
+  4: '12',
+};
+
 interface Rule {
   pattern: RegExp;
   read: (hit: RegExpExecArray, context: Context) => Omit<Time, keyof Span> | null;
@@ -38,6 +49,8 @@ interface Rule {
 /** What the document knows of its own time: the year of 年底前 and of 6月底前. */
 export interface Context {
   year: string | null;
+  /** What lies before this year is past. */
+  since: string | null;
 }
 
 const by = (date: string | null): Omit<Time, keyof Span> | null =>
@@ -59,6 +72,23 @@ const rules: Rule[] = [
     read: (hit) => by(`${toYear(hit[1] ?? '')}-${pad(hit[2] ?? '')}`),
   },
   {
+    // 2024.12 and 2024-12-31, as cells of a table write them.
+    pattern:
+      /(?<![\d.])(20[1-5]\d)[.．/-](1[0-2]|0?[1-9])(?:[.．/-](3[01]|[12]\d|0?[1-9]))?(?![\d.．万亿%％])(?:月?[底末])?(?:前)?/g,
+    read: (hit) => by(`${hit[1]}-${pad(hit[2] ?? '')}${hit[3] ? `-${pad(hit[3])}` : ''}`),
+  },
+  {
+    pattern: new RegExp(
+      `(?:${lead}${year}\\s?年\\s?|今年|(?<![每\\d]))(?:(上半年)|(下半年)|第?([一二三四1-4])季度)(?:[底末])?(?:前|之前|以前)?`,
+      'g',
+    ),
+    read: (hit, context) => {
+      const of = hit[1] ? toYear(hit[1]) : context.year;
+      const month = hit[2] ? '06' : hit[3] ? '12' : quarterEnds[hit[4] ?? ''];
+      return by(of === null || month === undefined ? null : `${of}-${month}`);
+    },
+  },
+  {
     pattern: new RegExp(`${lead}${year}\\s?年?\\s?(?:年?[底末])(?:前|之前|以前)?`, 'g'),
     read: (hit) => by(toYear(hit[1] ?? '')),
   },
@@ -74,19 +104,17 @@ const rules: Rule[] = [
     }),
   },
   { pattern: /(?:到|至)?“?十四五”?(?:规划)?(?:末|期末|时期末|期间|时期|收官)/g, read: () => by('2025') },
+  // What a five-year plan before this one reached is past.
+  { pattern: /“?十[一二三]五”?(?:规划)?(?:末|期末|时期末|期间|时期|以来)/g, read: () => by('2020') },
   { pattern: /(?:到|至)?“?十五五”?(?:规划)?(?:末|期末|时期末|期间|时期)/g, read: () => by('2030') },
   {
-    pattern: /(?<![\d年])(?:到|至)?(\d{1,2})月(?:(\d{1,2})日|[底末中]旬?)(?:前|之前|以前)/g,
+    pattern: /(?<![\d年])(?:到|至)?(\d{1,2})月(?:(?:(\d{1,2})日|份|[底末中]旬?)?(?:前|之前|以前)|份?[底末])/g,
     read: (hit, context) =>
       by(context.year && `${context.year}-${pad(hit[1] ?? '')}${hit[2] ? `-${pad(hit[2])}` : ''}`),
   },
   {
     pattern: /(?<![\d])(\d{1,2})月至(\d{1,2})月/g,
     read: (hit, context) => by(context.year && `${context.year}-${pad(hit[2] ?? '')}`),
-  },
-  {
-    pattern: /(?:(20\d{2})\s?年\s?)?上半年/g,
-    read: (hit, context) => by(hit[1] ? `${hit[1]}-06` : context.year && `${context.year}-06`),
   },
   {
     pattern:
@@ -105,17 +133,25 @@ const rules: Rule[] = [
     pattern: /每(?:两|半|双|一|个|三|二)*(?:月|季度|季|周|半年|年)|月均/g,
     read: () => ({ form: 'each', date: null, rhythm: 'part' }),
   },
+  {
+    pattern: /(?<=[家个名项场件人次元吨])[/／]年/g,
+    read: () => ({ form: 'each', date: null, rhythm: 'year' }),
+  },
+  {
+    pattern: /(?<=[家个名项场件人次元吨])[/／](?:月|季度|季|周)/g,
+    read: () => ({ form: 'each', date: null, rhythm: 'part' }),
+  },
   { pattern: /年均(?=增长)/g, read: () => ({ form: 'each', date: null, rhythm: 'year' }) },
   {
     pattern:
-      /(?:力争|争取|用|通过|未来|今后|分)?(?:[一二三四五两]|\d)(?:[～~—-]\d)?(?:到[三四五])?年(?:内|左右(?:的)?时间|(?:的)?时间|(?:的)?努力)|分[三四五两\d]年|未来[三五两\d]年/g,
+      /(?:力争|争取|用|通过|未来|今后|分)?(?:[一二三四五两]|\d)(?:[～~—-]\d)?(?:到[三四五])?年(?:内|左右(?:的)?时间|(?:的)?时间|(?:的)?努力|(?=累计|共|总共|合计))|分[三四五两\d]年|未来[三五两\d]年/g,
     read: () => ({ form: 'within', date: null, rhythm: null }),
   },
 ];
 
 /** Not a deadline: a base to compare with, a source, a day of issue, what was before. */
 const base =
-  /^(?:\s?(?:的)?(?:基础上|同期|水平|以来|以后|起|版|召开|印发|发布|出台)|[^，。]{0,4}(?:起施行|印发))/;
+  /^(?:的\s?\d[\d.]*\s?倍|\s?(?:的)?(?:基础上|同期|水平|以来|以后|起|版|召开|印发|发布|出台)|[^，。]{0,4}(?:起施行|印发))/;
 const compared = /(?:比|较|与|自|从|相较于?|以)$/;
 
 /** Times in order of place; where two notations overlap the first rule wins. */

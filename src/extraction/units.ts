@@ -2,10 +2,10 @@
 export type UnitKind = 'count' | 'percent' | 'money' | 'duration' | 'size' | 'multiple' | 'score' | 'none';
 
 const counts =
-  '架次 车次 航次 台位 家次 人次 场次 件次 台次 班次 个次 例次 标准机架 标准箱 标箱 TEU 家 个 名 人 位 项 件 场 次 所 座 条 套 台 辆 艘 架 户 种 篇 部 只 支 份 幅 处 张 间 款 门 栋 幢 列 对 株 头 羽 枚 块 片 根 组 队 颗 口 宗 笔 单 本 册 集 班 床 节 轮 期 例 站 桩 把 杆 对';
+  '台套 课时 学时 亩次 辆次 户次 项次 批次 点位 席 卷 尾 盏 架次 车次 航次 台位 家次 人次 场次 件次 台次 班次 个次 例次 标准机架 标准箱 标箱 TEU 家 个 名 人 位 项 件 场 次 所 座 条 套 台 辆 艘 架 户 种 篇 部 只 支 份 幅 处 张 间 款 门 栋 幢 列 对 株 头 羽 枚 块 片 根 组 队 颗 口 宗 笔 单 本 册 集 班 床 节 轮 期 例 站 桩 把 杆 对';
 const sizes =
-  '平方公里 平方千米 平方米 平米 立方米 公里 千米 海里 公顷 吨标准煤 标准煤 千克 公斤 千瓦时 千瓦 兆瓦 吉瓦 万度 吨 斤 亩 米 方 PFLOPS EFLOPS TFLOPS Pflops Eflops Gbps Mbps EB PB TB GB MW GW kW 兆 P 微克 毫克 摄氏度 ℃ 分贝 箱';
-const durations = '个工作日 工作日 个小时 小时 分钟 秒 个月 天 日 周';
+  '毫秒 微秒 兆瓦时 吉瓦时 万千瓦时 亿千瓦时 标准立方米 立方 平方 升 克 米/秒 帧 平方公里 平方千米 平方米 平米 立方米 公里 千米 海里 公顷 吨标准煤 标准煤 千克 公斤 千瓦时 千瓦 兆瓦 吉瓦 万度 吨 斤 亩 米 方 PFLOPS EFLOPS TFLOPS Pflops Eflops Gbps Mbps EB PB TB GB MW GW kW 兆 P 微克 毫克 摄氏度 ℃ 分贝 箱';
+const durations = '个自然日 个工作日 工作日 个小时 小时 分钟 秒 个月 天 日 周';
 const money = '亿美元 万美元 美元 欧元 港元 元人民币 元 人民币';
 
 const table: [UnitKind, string][] = [
@@ -22,7 +22,8 @@ const kinds = new Map<string, UnitKind>(
   table.flatMap(([kind, units]) => units.split(' ').map((unit) => [unit, kind] as const)),
 );
 const byLength = [...kinds.keys()].sort((one, other) => other.length - one.length);
-const perOther = /^\/(?:(?!以[上下内]|左右|及以|的)[\u4e00-\u9fa5A-Za-z]){1,6}/;
+/** 家/年 is a rhythm, not a unit. */
+const perOther = /^\/(?!年|月|季|周)(?:(?!以[上下内]|左右|及以|的)[\u4e00-\u9fa5A-Za-z]){1,6}/;
 const orElse = /^[（(](?:次|套|个|家|项|件|场|人|处|户|部|台|所|座|条|名|团队)[）)]/;
 /** 个 before these begins another word: 1.5个 is a count, 三年 no unit at all. */
 const notUnit: Record<string, RegExp> = {
@@ -38,6 +39,11 @@ const notUnit: Record<string, RegExp> = {
   日: /^日(?:常|均|报|间|前)/,
   P: /^P[A-Za-z0-9]/,
   元: /^元(?:件|器|宇|素|旦)/,
+  升: /^升(?:级|至|到|为|高|规|学|格|降)/,
+  克: /^克(?:服|拉|隆)/,
+  席: /^席(?:位|卷)/,
+  卷: /^卷(?:烟|宗)/,
+  方: /^方(?:面|向|式|案|针|阵|位)/,
   米: /^米(?:线|面)/,
   口: /^口(?:岸|径)/,
   集: /^集(?:群|聚|团|中|成|约|采)/,
