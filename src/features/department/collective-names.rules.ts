@@ -10,7 +10,7 @@ const duty = '(?:行业|职能|主管|业务|责任|成员|管理|监管|市级|
 const bodies = '(?:部门|单位|机关|委办局|机构|职能科室)';
 const anybody = new RegExp(`^${whose}${which}${duty}${bodies}(?:和|及)?${bodies}?$`);
 const nobodyNamed = new RegExp(
-  `^(?:全市|市|区|县|省)?${which}|(?:有关|相关|各|成员|其他).{0,12}(?:${bodies}|企业|银行|海关|街道|乡镇|镇)$|(?:部门|单位)$`,
+  `^(?:全市|市|区|县|省)?${which}|(?:有关|相关|各|成员|其他).{0,12}(?:${bodies}|企业|银行|海关|街道|乡镇|镇)$|^(?:属地|所在地|当地)|(?:部门|单位)$`,
 );
 
 /** EVERY division, SOME of them, ANYBODY concerned, or OTHERS that nobody can list. */

@@ -105,9 +105,12 @@ function enter(gazetteer: Gazetteer, index: RegionIndex | undefined, bearer: Bea
     return;
   }
   const { outside, inside } = bracketsOf(plain);
+  // 市委组织部（人才办） is written for the 人才办: only a full name is known to be two names of one body.
+  if (inside !== null && name.kind !== 'CANONICAL') return;
   const office = officeOf(withoutPlace(gazetteer, outside, organisation.regionId));
   add(index.offices, office, bearer);
-  if (inside !== null)
+  // The office of a leading group sits in the body that its brackets name; it is not that body.
+  if (inside !== null && !outside.endsWith('领导小组办公室'))
     add(index.plates, officeOf(withoutPlace(gazetteer, inside, organisation.regionId)), bearer);
   if (organisation.level === 'GOVERNMENT' && (office === '人民政府' || office === '管理委员会'))
     index.government = organisation;

@@ -37,6 +37,7 @@ it.each<[string, string, string, ResolutionReason, string]>([
   ['市委统一战线工作部', 'suzhou', '2025-01-01', 'ABBREVIATION', '中共苏州市委统一战线工作部'],
   ['苏州市姑苏区税务局', 'suzhou', '2025-01-01', 'ALIAS', '国家税务总局苏州市姑苏区税务局'],
   ['人行苏州分行', 'suzhou', '2025-01-01', 'ABBREVIATION', '中国人民银行苏州市分行'],
+  ['姑苏团区委', 'suzhou', '2023-01-01', 'ABBREVIATION', '共青团姑苏区委员会'],
   // Without their place, as lists go on: 市发改委、财政局.
   ['财政局', 'suzhou', '2025-01-01', 'PLACE_LEFT_OUT', '苏州市财政局'],
   ['市场监管局', 'suzhou', '2025-01-01', 'PLACE_LEFT_OUT', '苏州市市场监督管理局（苏州市知识产权局）'],
@@ -50,6 +51,8 @@ it.each<[string, string, string, ResolutionReason, string]>([
   ['市数据局', 'suzhou', '2025-06-01', 'ALIAS', '苏州市数据局'],
   // A place alone, and places together.
   ['昆山市', 'suzhou', '2019-01-01', 'PLACE_ONLY', '昆山市人民政府'],
+  ['虎丘区人民政府', 'suzhou', '2019-01-01', 'PLACE_ONLY', '苏州高新区管理委员会（虎丘区）'],
+  ['昆山市人民政府', 'suzhou', '2019-01-01', 'NAME', '昆山市人民政府'],
   ['高新区', 'suzhou', '2019-01-01', 'PLACE_ONLY', '苏州高新区管理委员会（虎丘区）'],
   ['各县级市（区）人民政府（管委会）', 'suzhou', '2025-01-01', 'NAME', divisions],
   ['各县级市 (区) 政府 (管委会)', 'suzhou', '2025-01-01', 'ALIAS', divisions],

@@ -54,8 +54,10 @@ function asListed({ directory, day }: Asked, bearers: readonly Bearer[], times: 
 }
 
 /** 各板块 is a group that the register expands; 各相关部门 names nobody, and 有关市（区） does not say which. */
-function asCollective({ own }: Asked, plain: string): Resolution | null {
-  const kind = collectiveOf(plain);
+function asCollective({ directory, regionId, own }: Asked, plain: string): Resolution | null {
+  const placed = placeOf(directory.gazetteer, plain, regionId);
+  // 苏州市各有关部门 in a document of 苏州市 are its 各有关部门.
+  const kind = collectiveOf(placed.by === 'STATED' && placed.regionId === regionId ? placed.rest : plain);
   if (kind === null) return null;
   if (kind === 'EVERY' && own.localGroup) return found(own.localGroup, 'GROUP', CERTAINTY.GROUP);
   if (kind === 'SOME' && own.localGroup)
@@ -96,6 +98,8 @@ function asOffice(asked: Asked, plain: string): Resolution | null {
   return inPlace(asked, plain, placed) ?? (placed.by === 'OWN' ? inPlace(asked, plain, omitted) : null);
 }
 
+/** What a place is governed by, said or not: a district and its zone share one body. */
+const seats = /^(?:人民政府|管理委员会)?$/;
 /** Alone they may mean anybody's. */
 const bare = /^(?:人民政府|管理委员会|人民政府办公室|办公室|委员会|管理局|分局|中心|银行|海关|支行|分行)$/;
 
@@ -103,8 +107,6 @@ function inPlace(asked: Asked, plain: string, { regionId, rest, by: how }: Place
   const { directory, day } = asked;
   const index = directory.byRegion.get(regionId ?? '');
   if (!index) return null;
-  if (rest === '' && how === 'STATED')
-    return index.government && found(index.government, 'PLACE_ONLY', CERTAINTY.PLACE_ONLY);
   const office = officeOf(rest);
   if (how === 'OMITTED') {
     return bare.test(office)
@@ -116,6 +118,9 @@ function inPlace(asked: Asked, plain: string, { regionId, rest, by: how }: Place
     asListed(asked, index.names.get(plain) ?? [], times) ??
     // 苏州市工信局 is the 市工信局 of 苏州市.
     asListed(asked, index.names.get(`市${rest}`) ?? index.names.get(`区${rest}`) ?? [], times) ??
+    (how === 'STATED' && seats.test(office) && index.government
+      ? found(index.government, 'PLACE_ONLY', CERTAINTY.PLACE_ONLY)
+      : null) ??
     verdictOn(directory, index.offices.get(office) ?? [], day, by('ABBREVIATION', times)) ??
     verdictOn(directory, index.plates.get(office) ?? [], day, by('NAME_WITHIN_NAME', times))
   );

@@ -58,7 +58,7 @@ export interface Placed {
 export function placeOf(gazetteer: Gazetteer, plain: string, regionId: string): Placed {
   const stated = plain.match(gazetteer.anyProper)?.map((name) => gazetteer.proper.get(name) ?? '') ?? [];
   if (stated.length > 0) {
-    const rest = plain.replace(gazetteer.anyProper, '');
+    const rest = plain.replace(gazetteer.anyProper, '').replace(league, '团委');
     return { regionId: innermost(gazetteer, stated), rest, by: 'STATED' };
   }
   for (const [name, zone] of gazetteer.common)
@@ -66,9 +66,8 @@ export function placeOf(gazetteer: Gazetteer, plain: string, regionId: string): 
       return { regionId: zone, rest: plain.slice(name.length), by: 'STATED' };
 
   const own = gazetteer.regions.get(regionId);
-  const prefix = /^[市区县]/.exec(plain)?.[0];
+  const { prefix, rest } = prefixOf(plain);
   if (!own || !prefix) return { regionId: own?.id ?? null, rest: plain, by: 'OMITTED' };
-  const rest = plain.slice(1);
   const urban = own.kind === 'CITY' || own.kind === 'COUNTY_CITY';
   if (prefix === '市') {
     return urban ? { regionId: own.id, rest, by: 'OWN' } : { regionId: own.parentId, rest, by: 'ABOVE' };
@@ -89,10 +88,21 @@ export function withoutPlace(
   plain: string,
   regionId: string,
 ): string {
-  const rest = plain.replace(anyProper, '');
-  if (rest !== plain) return rest;
+  const placeless = plain.replace(anyProper, '');
+  if (placeless !== plain) return placeless;
   for (const [name, zone] of common)
     if (zone === regionId && plain.startsWith(name)) return plain.slice(name.length);
-  const prefix = regions.get(regionId)?.kind === 'DISTRICT' ? /^[市区](?=.{2})/ : /^市(?=.{2})/;
-  return plain.replace(prefix, '');
+  const { prefix, rest } = prefixOf(plain);
+  const bears = regions.get(regionId)?.kind === 'DISTRICT' ? ['市', '区'] : ['市'];
+  return bears.includes(prefix) ? rest : plain;
+}
+
+const league = /^团([市区县])委$/;
+
+/** 市 of 市财政局 and of 团市委; what is left is 财政局 and 团委. */
+function prefixOf(plain: string): { prefix: string; rest: string } {
+  const whose = league.exec(plain)?.[1];
+  if (whose) return { prefix: whose, rest: '团委' };
+  const prefix = /^[市区县](?=.{2})/.exec(plain)?.[0] ?? '';
+  return { prefix, rest: plain.slice(prefix.length) };
 }

@@ -12,6 +12,9 @@ const resolve = (name: string, regionId: string | null = 'suzhou', day: string |
 it.each<[string, string, ResolutionReason]>([
   ['市财政局', 'taicang', 'NOT_IN_REGISTER'],
   ['市公安局', 'changshu', 'NOT_IN_REGISTER'],
+  ['团市委', 'gusu', 'NOT_IN_REGISTER'],
+  ['市委组织部', 'suzhou', 'NOT_IN_REGISTER'],
+  ['昆山高新区管委会', 'suzhou', 'NOT_IN_REGISTER'],
   ['市粮食和储备局', 'suzhou', 'NOT_IN_REGISTER'],
   ['区财政局', 'suzhou', 'NOT_IN_REGISTER'],
   ['太仓市财政局', 'suzhou', 'NOT_IN_REGISTER'],
@@ -89,6 +92,8 @@ it.each<[string, string, [string, ResolutionReason][]]>([
 it.each<[string, string, string | null]>([
   ['各有关部门', 'suzhou', '市各相关部门（泛指）'],
   ['市有关部门和单位', 'suzhou', '市各相关部门（泛指）'],
+  ['苏州市各相关部门', 'suzhou', '市各相关部门（泛指）'],
+  ['属地政府', 'suzhou', null],
   ['相关单位', 'suzhou', '市各相关部门（泛指）'],
   ['各相关部门', 'taicang', null],
   ['各街道', 'gusu', '各街道（姑苏区）'],
