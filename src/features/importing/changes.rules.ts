@@ -48,8 +48,11 @@ export function changedFacts(facts: FactsProposal, change: FactsChange): FactsPr
 export function changedMeasure(measure: MeasureProposal, change: MeasureChange): MeasureProposal {
   const { resolved = [], ...fields } = change;
   const meant = new Map(resolved.map(({ name, resolution }) => [name, resolution]));
+  const note = fields.noteSpan ?? measure.noteSpan ?? fields.span ?? measure.span;
   const duties = (fields.duties ?? measure.duties).map((duty) => ({
     ...duty,
+    // What a new version of the text lost and an editor found again stands where its measure does.
+    span: duty.span.end === 0 ? note : duty.span,
     resolution: meant.get(duty.name) ?? duty.resolution,
   }));
   const { confidence } = measure;
