@@ -3,7 +3,8 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import type { GraphQLError, ValidationContext, ValidationRule } from 'graphql';
 
-export const BODY_LIMIT = 1024 * 1024;
+/** Of a GraphQL request: a document of 3 MB in Base64 passes, larger ones are sent as files. */
+export const BODY_LIMIT = 4 * 1024 * 1024;
 export const MAX_TOKENS = 2000;
 /** Policy → measures → duties → department → targets → indicator, with two steps for each connection, is 15. */
 const MAX_DEPTH = 20;
@@ -11,6 +12,8 @@ const MAX_ALIASES = 15;
 const MAX_DIRECTIVES = 8;
 /** From the body's arrival to the answer. */
 export const REQUEST_TIMEOUT_MS = 10_000;
+/** The same for files, which come and go over slow lines. */
+export const TRANSFER_TIMEOUT_MS = 120_000;
 
 /** Reported, not thrown: what a rule throws, Apollo answers with 500. */
 const reported = {

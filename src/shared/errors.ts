@@ -1,6 +1,9 @@
 import { DRAFT_ERRORS } from './draft-errors.js';
 import { FILE_ERRORS } from './file-errors.js';
+import { IMPORT_ERRORS } from './import-errors.js';
 import type { Bilingual, Language } from './language.js';
+import { REPORT_ERRORS } from './report-errors.js';
+import { UPLOAD_ERRORS } from './upload-errors.js';
 
 /**
  * Every refusal a caller can meet: the code never changes, the words may. `{name}` is filled in.
@@ -121,7 +124,10 @@ export const ERRORS = {
     en: 'Exactly one of these must be given, not {given}',
   },
   ...FILE_ERRORS,
+  ...IMPORT_ERRORS,
+  ...UPLOAD_ERRORS,
   ...DRAFT_ERRORS,
+  ...REPORT_ERRORS,
   NOT_READY: {
     zh: '服务正在启动，请稍后重试',
     en: 'The service is still starting; try again in a moment',

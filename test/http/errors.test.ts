@@ -30,7 +30,7 @@ it.each([
     400,
     'BAD_REQUEST',
   ],
-  ['more than a mebibyte', `{"query": "${'#'.repeat(1024 * 1024)}"}`, {}, 413, 'BODY_TOO_LARGE'],
+  ['more than four mebibytes', `{"query": "${'#'.repeat(4 * 1024 * 1024)}"}`, {}, 413, 'BODY_TOO_LARGE'],
   [
     'a form',
     'query=%7B__typename%7D',

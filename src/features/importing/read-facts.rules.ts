@@ -28,6 +28,9 @@ export function readFacts(
     effectiveFrom: onIssue ? null : policy.effectiveFrom,
     effectiveTo: policy.effectiveTo,
   };
+  // A term that ends before it begins was read wrong; what an editor states is refused further on.
+  if (read.effectiveFrom !== null && read.effectiveTo !== null && read.effectiveTo < read.effectiveFrom)
+    read.effectiveTo = null;
   const said = { ...read, ...given };
   const place = directory.gazetteer.regions.get(said.regionId ?? '');
   const names = measures.flatMap(({ departments }) => departments.map(({ name }) => name));

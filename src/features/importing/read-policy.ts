@@ -1,10 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { extract } from '../../extraction/extract.js';
 import { type Reading, readingOf } from './reading.rules.js';
-import { register } from './register.read-model.js';
-import type { GivenFacts } from './register.rules.js';
+import type { GivenFacts, Register } from './register.rules.js';
 
-/** Reads a text by what the service knows today. Writes nothing. */
-export async function readPolicy(em: EntityManager, text: string, given: GivenFacts = {}): Promise<Reading> {
-  return readingOf(text, extract(text), await register(em), given);
-}
+/** Reads a text by what the service knows; what an editor states of it goes before what it says. Writes nothing. */
+export const readPolicy = (known: Register, text: string, given: GivenFacts = {}): Reading =>
+  readingOf(text, extract(text), known, given);
