@@ -14,7 +14,7 @@ interface Stated {
   /** Its row; null where another document has it already, and this one only states it again. */
   row: Row | null;
   places: TargetPlace[];
-  /** Places that other documents state it in. */
+  /** Places that come first: of a target that is another document's, those that it is stated in already. */
   placesBefore: number;
 }
 
@@ -37,7 +37,7 @@ export function targetRows(given: Given) {
       id,
       row: known?.row ?? (isTwin ? null : { ...row, id, key: id, ordinal }),
       places: [...(known?.places ?? []), ...says.spans],
-      placesBefore: placesBefore.get(id) ?? 0,
+      placesBefore: known?.placesBefore ?? (isTwin ? (placesBefore.get(id) ?? 0) : 0),
     });
     if (!idOf.has(identity)) idOf.set(identity, id);
     became.push({ itemId, id });
