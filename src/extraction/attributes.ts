@@ -51,6 +51,8 @@ const nearby = (sentence: string, phrase: string): string => {
 /** A limit of a procedure binds the clerk; a limit that a reform promises is a target. */
 export function procedural({ quantity, phrase, sentence, before, after }: Surroundings): boolean {
   if (quantity.kind !== 'duration') return false;
+  // 15天以上的成品粮储备: days that a stock lasts.
+  if (/储备|库存|供应量|存煤|存量|备用/.test(phrase)) return false;
   if (/个月|周/.test(quantity.unit ?? '')) return !/压缩|压减|缩短|缩减/.test(before);
   if (/^\s*(?:的|后|前|起)/.test(after) || /24小时|7[×x]24/.test(phrase)) return true;
   const promised =

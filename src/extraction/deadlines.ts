@@ -167,10 +167,12 @@ export function dueAt(at: number, { times, paragraph, opener }: Standing, title:
   const tag = dated.find((time) => time.tag && time.start >= at && time.start - at < 40);
   if (tag) return { date: tag.date, form: 'by', from: 'sentence', rule: 'SENTENCE' };
   const own = dated.findLast(({ start, tag }) => start <= at && !tag);
-  if (own) return { date: own.date, form: own.form, from: 'sentence', rule: 'SENTENCE' };
-  const ownSpan = times.some(({ form, start }) => form === 'within' && start <= at);
-  if (paragraph && !ownSpan) return paragraph;
-  if (opener && !ownSpan) return opener;
+  const span = times.findLast(({ form, start }) => form === 'within' && start <= at);
+  // 2021年，…；力争3～5年内，…: a span of its own ends what was dated before it.
+  if (own && !(span && span.start > own.end))
+    return { date: own.date, form: own.form, from: 'sentence', rule: 'SENTENCE' };
+  if (paragraph && !span) return paragraph;
+  if (opener && !span) return opener;
   const later = dated.find(({ form, tag }) => form === 'by' && !tag);
   if (later) return { date: later.date, form: later.form, from: 'sentence', rule: 'LATER' };
   return title;

@@ -6,6 +6,7 @@ import type { Span } from './lines.js';
 import type { Phrase } from './phrases.js';
 import type { Quantity } from './quantities.js';
 import { refusalOf } from './refusals.js';
+import { tellsHowThingsStand } from './status.js';
 
 /** A sentence and all that bears on its numbers. */
 export interface SentenceReading {
@@ -42,7 +43,8 @@ export function numbersOf(
   for (const quantity of phrase.quantities) {
     const before = written.slice(phrase.start, quantity.start);
     const after = written.slice(quantity.end, phrase.end);
-    const at = { sentence: written, phrase: phrase.text, quantity, before, after };
+    const lead = written.slice(0, quantity.start);
+    const at = { sentence: written, lead, phrase: phrase.text, quantity, before, after };
     if (refusalOf(at) !== null || isToldOfPast(quantity.start, standing)) continue;
     const due = dueAt(quantity.start, standing, fallback);
     const support = { deadline: due?.from ?? null, rhythm, goals, follows: follows || numbers.length > 0 };
@@ -73,6 +75,7 @@ export function numbersOf(
       goals ||
       due?.from === 'sentence' ||
       due?.from === 'paragraph';
+    if (tellsHowThingsStand(written.slice(0, word.start))) continue;
     if (!meant || isToldOfPast(word.start, standing) || /已|通过全|对.{0,12}(?:开展|进行|实行)/.test(before))
       continue;
     const counted =

@@ -1,11 +1,15 @@
 import { attributive, isFund, procedural } from './attributes.js';
+import { grant, isCharge, isPolicyRatio } from './policy-ratios.js';
 import type { Quantity } from './quantities.js';
+import { tellsHowThingsStand } from './status.js';
 
 /** What a rule about a number may look at: the sentence, the phrase between commas, and the number in the phrase. */
 export interface Surroundings {
   sentence: string;
   phrase: string;
   quantity: Quantity;
+  /** The sentence up to the number. */
+  lead: string;
   /** The phrase up to the number, and from behind its hedge on. */
   before: string;
   after: string;
@@ -17,10 +21,6 @@ interface Refusal {
   applies: (at: Surroundings) => boolean;
 }
 
-const grant =
-  /给予|奖励|奖补|补助|补贴|资助|贴息|补偿|减免|减征|免征|缴|抵扣|抵减|抵免|扣除|征收|税率|退税款|手续费|授信|罚款|押金|保证金|租金|违约金|封顶|拨付|兑付|配套(?:支持|资金)|资金支持|经费(?:支持|补)|一次性支持|予以(?:支持|扶持|奖|补|资助)|最高(?:不超过)?\d|额度(?:最高)?(?:为|不超过|\d)|上限|申领/;
-const ratio =
-  /预付|首付|报价|提取|分担|承担|权重|优惠力度|支持比例|计划支持|补助比例|出资|持股|股权比例|返还|让利|折扣|收取|暂退|预售|(?:^|[，按])按(?:照)?[^，]{0,24}$|标准(?:为|下调)|份额|(?:参数|合同|投资)(?:量|额)?(?:超|达|在)?$|转贷|信贷计划|担保责任|资金池|风险(?:补偿|损失)/;
 const existing =
   /现有|目前|截至(?:20\d\d年)?(?:目前|\d{1,2}月)?|已(?:有|建|经|累计|形成|达|完成|实现|超|突破|认定|培育|集聚|成为|获)|近年来|上年度|去年|过去|以来，|同期$|原有|原来|共有$/;
 const named =
@@ -38,18 +38,14 @@ export const refusals: readonly Refusal[] = [
     is: 'a record to be shown',
     applies: ({ sentence }) => has(/上年度(?!目标)|近[一两二三四五\d]年|上一年度/, sentence),
   },
+  { is: 'a tax or a fee', applies: isCharge },
   {
-    is: 'a tax or a fee',
-    applies: ({ phrase, quantity }) =>
-      quantity.kind === 'percent' && has(/(?:保险|公积金)[^，]{0,6}(?:费率|缴存|比例)/, phrase),
-  },
-  { is: 'a step of a scale', applies: ({ before }) => has(/每(?:增加|新增|提高|超过?|满|达到?)$/, before) },
-  {
-    is: 'a tax or a fee',
-    applies: ({ sentence, quantity, before }) =>
-      quantity.kind === 'percent' &&
-      has(/缴费|征收|税费|税额|抵免|纳税|减按|减半/, sentence) &&
-      !has(/降至|降到/, before),
+    is: 'a step of a scale',
+    applies: ({ before }) =>
+      has(
+        /每(?:增加|新增|提高|超过?|满|达到?|引进|招引|培育|推荐|新建|培养|招聘|招用|吸纳|组织|举办|完成|获得|认定|申请|发表|建成|设立)$/,
+        before,
+      ),
   },
   {
     is: 'a sum granted or charged',
@@ -65,29 +61,24 @@ export const refusals: readonly Refusal[] = [
   {
     is: 'a count within a grant',
     applies: ({ phrase }) =>
-      has(/给予|奖励|补助|补贴|资助|奖补|贴息/, phrase) && !has(/力争|确保|目标/, phrase),
+      has(/给予|奖励|补助|补贴(?![性类])|资助|奖补|贴息/, phrase) && !has(/力争|确保|目标/, phrase),
   },
   {
     is: 'a count within a grant',
     applies: ({ sentence, quantity }) =>
-      has(/给予/, sentence) && quantity.before.some(({ word }) => word === '不超过'),
+      has(/给予|补贴|补助|租金|奖励/, sentence) && quantity.before.some(({ word }) => word === '不超过'),
   },
   { is: 'a cap for each case', applies: ({ before }) => has(cap, before) },
-  {
-    is: 'a ratio of a policy',
-    applies: ({ before, quantity }) => quantity.kind === 'percent' && has(ratio, before),
-  },
-  {
-    is: 'a ratio of a policy',
-    applies: ({ phrase, quantity }) =>
-      quantity.kind === 'percent' &&
-      has(/预付款|报价|支持比例|暂退|权重|应不低于|上限|按照?\S{0,12}(?:的|给予)/, phrase),
-  },
+  { is: 'a ratio of a policy', applies: isPolicyRatio },
+  { is: 'how things stand', applies: ({ lead }) => tellsHowThingsStand(lead) },
   { is: 'a fact or a past result', applies: ({ before }) => has(existing, before.slice(-30)) },
   {
     is: 'an enumeration counted',
     applies: ({ before, after }) =>
-      has(/等$/, before.trimEnd()) && !has(/^家/, after) && !has(/(?:^|[，前])实现/, before),
+      has(/等$/, before.trimEnd()) &&
+      !has(/^家/, after) &&
+      !has(/(?:^|[，前])实现/, before) &&
+      !has(/实现|完成|办结/, after),
   },
   {
     is: 'a count of aspects',
@@ -99,7 +90,7 @@ export const refusals: readonly Refusal[] = [
       quantity.unit === '个' &&
       quantity.before.length === 0 &&
       has(
-        /分为|共分|主要包括|具备以下|围绕[^，]{0,30}\d+个|按照\d+个|推动\d+个行业|\d个重点(?:细分)?领域|[一二三四五六七八九十\d]+个[^，]{0,6}(?:方面|领域)$/,
+        /分为|共分|主要包括|具备以下|围绕[^，]{0,30}\d+个|按照\d+个|聚焦[^，]{0,20}\d+个|[一二三四五六七八九十\d]+个[^，]{0,6}(?:方面|领域)$/,
         phrase,
       ),
   },
@@ -121,6 +112,16 @@ export const refusals: readonly Refusal[] = [
   {
     is: 'a condition',
     applies: ({ phrase, quantity }) => has(eligible, phrase) && quantity.kind !== 'percent',
+  },
+  {
+    is: 'a condition',
+    applies: ({ sentence }) =>
+      has(/(?:可|方可|可以)(?:申请|申报|认定|享受|参评|参加|获得)|不予(?:受理|支持)/, sentence),
+  },
+  {
+    is: 'a limit of a loan',
+    applies: ({ sentence, quantity }) =>
+      quantity.kind === 'money' && has(/(?:贷款|授信|担保|保险|信用)[^。，]{0,12}额度/, sentence),
   },
   { is: 'a class of things by size', applies: attributive },
   {

@@ -26,7 +26,7 @@ const count = (written: string | undefined): string =>
 const notations: Notation[] = [
   {
     // Only at the end of its phrase: 全覆盖检查 and 全覆盖的网络 are manners, not ends.
-    pattern: new RegExp(`${covered}(?=$|[，。；、,;：）)”]|和|及|并|，|目标|\\s)`, 'g'),
+    pattern: new RegExp(`${covered}(?=$|[，。；、,;：）)”]|和|及|并|，|为?目标|\\s)`, 'g'),
     read: () => ({ comparator: 'FULL_COVERAGE', value: '100', unit: '%', hedge: null }),
   },
   {

@@ -79,7 +79,8 @@ export function targetsFrom(
   });
 }
 
-const level = /累计|达|突破|总量|总数|总额|规模|保持|稳定|提升至|提高到|降至|占比|比重|率/;
+const level =
+  /人员|人数|面积|里程|床位|主体|拥有|累计|达|突破|总量|总数|总额|规模|保持|稳定|提升至|提高到|降至|占比|比重|率/;
 
 /** A state to be reached, against a thing to be done: full coverage, a rank, a limit, a total. */
 function isState({ comparator, quantity }: Numbered, before: string): boolean {

@@ -57,12 +57,7 @@ export function targetsOf({ text, clauses, facts, notes, noteDues }: Reading): E
     const goals = chain.find(({ heading }) => /目标|指标/.test(heading ?? '')) ?? null;
     const standing = walk.next(sentence, clause, goals);
     const written = blanked.slice(sentence.start, sentence.end);
-    if (
-      headings.some((heading) => rules.test(heading)) ||
-      closing.test(written) ||
-      written === clause?.heading
-    )
-      continue;
+    if (headings.some((heading) => rules.test(heading)) || closing.test(written)) continue;
     const noted = noteDues.get(clause?.path ?? '');
     const fallback: Due | null = noted ? { date: noted, form: 'by', from: 'document', rule: 'NOTE' } : title;
     const found = readSentence(
