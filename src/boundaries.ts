@@ -6,12 +6,33 @@ const below: Record<string, string[]> = {
   department: ['region'],
   identity: ['department', 'region'],
   audit: ['identity'],
+  file: ['audit', 'identity', 'department', 'region'],
   policy: ['identity', 'department', 'region'],
   measure: ['policy', 'identity', 'department', 'region'],
   indicator: ['identity', 'department', 'region'],
   target: ['indicator', 'measure', 'policy', 'audit', 'identity', 'department', 'region'],
-  reporting: ['target', 'indicator', 'measure', 'policy', 'audit', 'identity', 'department', 'region'],
-  importing: ['target', 'indicator', 'measure', 'policy', 'audit', 'identity', 'department', 'region'],
+  reporting: [
+    'target',
+    'indicator',
+    'measure',
+    'policy',
+    'file',
+    'audit',
+    'identity',
+    'department',
+    'region',
+  ],
+  importing: [
+    'target',
+    'indicator',
+    'measure',
+    'policy',
+    'file',
+    'audit',
+    'identity',
+    'department',
+    'region',
+  ],
   kpi: ['reporting', 'target', 'indicator', 'measure', 'policy', 'identity', 'department', 'region'],
 };
 
@@ -82,6 +103,7 @@ const kinds: Record<string, string[]> = {
 
 /** Libraries that one feature alone needs, by kind of file: reading a text is what importing is. */
 const libraries: Record<string, Record<string, string[]>> = {
+  file: { rules: ['type documents'], 'use-case': ['documents'] },
   importing: { rules: ['extraction', 'diff-match-patch-es'], 'use-case': ['extraction', 'documents'] },
 };
 

@@ -1,6 +1,7 @@
 import { departmentLoaders } from './features/department/department.loader.js';
 import { departmentHistoryLoaders } from './features/department/department-history.loader.js';
 import { reachOf } from './features/identity/access-table.js';
+import { policyDraftLoaders } from './features/importing/policy-draft.loader.js';
 import { indicatorLoaders } from './features/indicator/indicator.loader.js';
 import { unitLoaders } from './features/indicator/unit.loader.js';
 import { measureLoaders } from './features/measure/measure.loader.js';
@@ -11,6 +12,7 @@ import { policyRelationLoaders } from './features/policy/policy-relation.loader.
 import { policyTextLoaders } from './features/policy/policy-text.loader.js';
 import { regionLoaders } from './features/region/region.loader.js';
 import { reportLoaders } from './features/reporting/progress-report.loader.js';
+import { evidenceLoaders } from './features/reporting/report-evidence.loader.js';
 import { targetLoaders } from './features/target/target.loader.js';
 import type { Session } from './shared/session.js';
 
@@ -28,6 +30,8 @@ const createLoaders = ({ em, viewer }: Session) => ({
   indicator: indicatorLoaders(em, reachOf(viewer.roles, 'readDrafts') === 'ALL'),
   target: targetLoaders({ em, viewer }),
   report: reportLoaders({ em, viewer }),
+  policyDraft: policyDraftLoaders({ em, viewer }),
+  evidence: evidenceLoaders(em),
 });
 export type Loaders = ReturnType<typeof createLoaders>;
 

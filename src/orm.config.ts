@@ -7,6 +7,7 @@ import { Department } from './features/department/department.entity.js';
 import { DepartmentMember } from './features/department/department-member.entity.js';
 import { DepartmentName } from './features/department/department-name.entity.js';
 import { DepartmentSuccession } from './features/department/department-succession.entity.js';
+import { StoredFile } from './features/file/stored-file.entity.js';
 import { Account } from './features/identity/account.entity.js';
 import { AccountDepartment } from './features/identity/account-department.entity.js';
 import { ApiKey } from './features/identity/api-key.entity.js';
@@ -28,6 +29,7 @@ import { Region } from './features/region/region.entity.js';
 import { Extension } from './features/reporting/extension.entity.js';
 import { ProgressReport } from './features/reporting/progress-report.entity.js';
 import { Reminder } from './features/reporting/reminder.entity.js';
+import { ReportEvidence } from './features/reporting/report-evidence.entity.js';
 import { Milestone } from './features/target/milestone.entity.js';
 import { RuleSet } from './features/target/rule-set.entity.js';
 import { Standing } from './features/target/standing.entity.js';
@@ -64,7 +66,9 @@ export const entities = [
   ApiKey,
   IdempotencyKey,
   AuditEntry,
+  StoredFile,
   ProgressReport,
+  ReportEvidence,
   Extension,
   Reminder,
   PolicyDraft,

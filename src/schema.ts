@@ -5,6 +5,8 @@ import { callDirectly } from './direct-resolvers.js';
 import { DepartmentResolver } from './features/department/department.resolver.js';
 import { DepartmentHistoryResolver } from './features/department/department-history.resolver.js';
 import { ViewerResolver } from './features/identity/viewer.resolver.js';
+import { DraftDecisionsResolver } from './features/importing/draft-decisions.resolver.js';
+import { PolicyDraftResolver } from './features/importing/policy-draft.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
 import {
@@ -32,6 +34,7 @@ import {
 import { RegionResolver } from './features/region/region.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { ProgressReportResolver } from './features/reporting/progress-report.resolver.js';
+import { ReportEvidenceResolver } from './features/reporting/report-evidence.resolver.js';
 import { ReportingResolver } from './features/reporting/reporting.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
@@ -69,12 +72,15 @@ export async function createSchema(): Promise<GraphQLSchema> {
       PolicyMeasuresResolver,
       DepartmentMeasuresResolver,
       ClauseMeasuresResolver,
+      PolicyDraftResolver,
+      DraftDecisionsResolver,
       IndicatorResolver,
       ObservationResolver,
       QuantityResolver,
       ProgressReportResolver,
       IndicatorReportsResolver,
       TargetReportsResolver,
+      ReportEvidenceResolver,
       ReportingResolver,
       TargetResolver,
       TargetDetailsResolver,

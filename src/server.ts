@@ -2,16 +2,21 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { Config } from './config.js';
 import { type Context, createContext } from './context.js';
+import { admitFile } from './features/file/admit-file.js';
+import { MAX_BYTES } from './features/file/file-life.rules.js';
+import { storeFile } from './features/file/store-file.js';
 import { viewerOf } from './features/identity/viewer.read-model.js';
 import { acceptedLanguage } from './http/accepted-language.js';
 import { drainBeforeClose } from './http/drain.js';
 import { answerFailures } from './http/failures.js';
+import { serveFiles } from './http/files.js';
 import { serveGraphiql } from './http/graphiql.js';
 import { serveGraphql } from './http/graphql.js';
-import { BODY_LIMIT, REQUEST_TIMEOUT_MS } from './http/limits.js';
+import { BODY_LIMIT, REQUEST_TIMEOUT_MS, TRANSFER_TIMEOUT_MS } from './http/limits.js';
 import { logAnswers, logging } from './http/logging.js';
 import { type Step, serveHealth } from './http/readiness.js';
 import { answerHeaders } from './http/security-headers.js';
+import { readableFile } from './readable-file.js';
 import { createSchema } from './schema.js';
 import { todayIn } from './shared/dates.js';
 
@@ -37,7 +42,8 @@ export async function createServer({
   const app = fastify({
     ...logging(config.logLevel),
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    // Of every connection; what is no file is held to its handler's.
+    requestTimeout: TRANSFER_TIMEOUT_MS,
     handlerTimeout: REQUEST_TIMEOUT_MS,
     // What arrives while draining is answered, and its connection then closed.
     return503OnClosing: false,
@@ -66,6 +72,13 @@ export async function createServer({
       requestId: request.id,
     });
   };
+  serveFiles(app, {
+    maxBytes: MAX_BYTES,
+    contextOf,
+    admit: admitFile,
+    store: storeFile,
+    open: readableFile,
+  });
   const schema = await createSchema();
   await serveGraphql(app, { schema, introspection: config.introspection, compileFrom, contextOf });
   return app;

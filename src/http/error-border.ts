@@ -19,6 +19,10 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   return { ...describe(formatted, thrown, scope), ...place };
 }
 
+/** The same outside GraphQL, for a refusal or a database that does not answer. */
+export const describeFailure = (thrown: Error, scope: RequestScope): GraphQLFormattedError =>
+  describe({ message: thrown.message }, thrown, scope);
+
 function describe(
   formatted: GraphQLFormattedError,
   thrown: unknown,

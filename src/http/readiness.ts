@@ -8,6 +8,8 @@ import { scopeOf } from './request-scope.js';
 export type Step = 'migrations' | 'seeds' | 'standings';
 
 const PING = { name: 'http.ping', text: 'select 1 as answered' };
+/** Addresses that answer with what the database holds. */
+const DATA = /^\/(graphql|files)\b/;
 const PATIENCE_MS = 1_000;
 
 /** `/healthz`: the process lives. `/readyz`: it may be sent requests, or what is missing. */
@@ -23,7 +25,7 @@ export function serveHealth(app: FastifyInstance, em: EntityManager, missing: Re
 
   // Half a seed must not be taken for the city's truth.
   app.addHook('preHandler', async (request, reply) => {
-    if (missing.size === 0 || request.routeOptions.url !== '/graphql') return;
+    if (missing.size === 0 || !DATA.test(request.routeOptions.url ?? '')) return;
     const answer = { errors: [known('NOT_READY', scopeOf(request))] };
     return reply.code(503).header('retry-after', '1').send(answer);
   });

@@ -10,6 +10,7 @@ export const PREFIX = {
   Indicator: 'indicator',
   Target: 'target',
   ProgressReport: 'report',
+  StoredFile: 'file',
   PolicyDraft: 'draft',
   DraftItem: 'item',
 } as const;

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config.js';
+import { deleteExpiredFiles } from '../features/file/delete-expired-files.js';
 import { restateDueStandings } from '../features/target/restate-due-standings.js';
 import { todayIn } from '../shared/dates.js';
 import { exclusively } from './exclusively.js';
@@ -21,9 +22,12 @@ export function restateDaily({ url, config, log }: Daily): () => Promise<void> {
     const today = todayIn(config.timeZone, new Date());
     if (today === restatedOn) return;
     try {
-      const targets = await exclusively(url, (orm) => restateDueStandings(orm.em.fork(), today));
+      const { targets, files } = await exclusively(url, async (orm) => ({
+        targets: await restateDueStandings(orm.em.fork(), today),
+        files: await deleteExpiredFiles(orm.em.fork(), new Date()),
+      }));
       restatedOn = today;
-      log.info({ today, targets }, 'Restated what time has changed');
+      log.info({ today, targets, files }, 'Restated what time has changed, deleted files that nothing keeps');
     } catch (err) {
       log.error({ err }, 'Could not restate what time has changed; trying again in a minute');
     }

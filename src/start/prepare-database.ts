@@ -1,4 +1,5 @@
 import type { Config } from '../config.js';
+import { deleteExpiredFiles } from '../features/file/delete-expired-files.js';
 import { restateDueStandings } from '../features/target/restate-due-standings.js';
 import type { Step } from '../http/readiness.js';
 import { seed } from '../seeding/seed.js';
@@ -16,6 +17,7 @@ export async function prepareDatabase(url: string, config: Config, missing: Set<
     missing.delete('seeds');
     await restateDueStandings(orm.em.fork(), today);
     missing.delete('standings');
+    await deleteExpiredFiles(orm.em.fork(), new Date());
   });
 }
 

@@ -16,6 +16,7 @@ export const ACCESS = {
   //                 PUBLIC  PARTNER     LEADER  REPORTER    REVIEWER  EDITOR  ADMINISTRATOR
   readDrafts: row('-', '-', '-', '-', '-', 'ALL', '-'),
   importPolicies: row('-', '-', '-', '-', '-', 'ALL', '-'),
+  sendFiles: row('-', '-', '-', 'ALL', '-', 'ALL', '-'),
   readStanding: row('-', 'VERIFIED', 'ALL', 'VERIFIED', 'ALL', 'ALL', 'VERIFIED'),
   readReports: row('-', 'VERIFIED', 'ALL', 'OWN', 'ALL', 'VERIFIED', '-'),
   submitProgress: row('-', '-', '-', 'OWN', '-', '-', '-'),
@@ -27,6 +28,7 @@ export type Permission = keyof typeof ACCESS;
 const WORDS: Record<Permission, Bilingual> = {
   readDrafts: { zh: '查看未发布的政策', en: 'read drafts' },
   importPolicies: { zh: '导入政策文件', en: 'import policies' },
+  sendFiles: { zh: '上传文件', en: 'send files' },
   readStanding: { zh: '查看目标进度', en: 'read how targets stand' },
   readReports: { zh: '查看填报', en: 'read reports' },
   submitProgress: { zh: '填报进度', en: 'report progress' },

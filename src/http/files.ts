@@ -1,0 +1,68 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../context.js';
+import { attachment } from './attachment.js';
+import { bodyWithin } from './body-within.js';
+import { TRANSFER_TIMEOUT_MS } from './limits.js';
+
+/** What `/files` needs of the features. */
+export interface Files<Claim> {
+  maxBytes: number;
+  contextOf(request: FastifyRequest): Promise<Context>;
+  /** Refuses who may not send, or what the headers say. */
+  admit(context: Context, headers: { contentType: string | undefined; name: string | undefined }): Claim;
+  store(context: Context, claim: Claim, bytes: Buffer): Promise<{ id: string }>;
+  /** A file as the caller may see it. */
+  open(context: Context, id: string): Promise<OpenFile>;
+}
+
+export interface OpenFile {
+  name: string;
+  mediaType: string;
+  size: number;
+  sha256: string;
+  parts(): AsyncIterable<Buffer>;
+}
+
+/** `POST /files` takes the bytes of one file as the body; `GET /files/:id` gives them back. */
+export function serveFiles<Claim>(app: FastifyInstance, files: Files<Claim>): void {
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    // Nobody's bytes are read before it is known who sends them.
+    scope.addContentTypeParser('*', (_, __, done) => done(null));
+
+    scope.post('/files', { handlerTimeout: TRANSFER_TIMEOUT_MS }, async (request, reply) => {
+      const { 'content-type': contentType, 'x-file-name': name } = request.headers;
+      const context = await files.contextOf(request);
+      const claim = files.admit(context, { contentType, name: typeof name === 'string' ? name : undefined });
+      const bytes = await bodyWithin(request.raw, files.maxBytes);
+      const stored = await files.store(context, claim, bytes);
+      return reply.code(201).header('location', `/files/${stored.id}`).send(stored);
+    });
+
+    scope.route<{ Params: { id: string } }>({
+      method: ['GET', 'HEAD'],
+      url: '/files/:id',
+      exposeHeadRoute: false,
+      handlerTimeout: TRANSFER_TIMEOUT_MS,
+      handler: async (request, reply) => {
+        const file = await files.open(await files.contextOf(request), request.params.id);
+        return give(request, reply, file);
+      },
+    });
+  });
+}
+
+/** Always as a download: nothing that somebody sent is shown, or run, in the name of this address. */
+function give({ headers, method }: FastifyRequest, reply: FastifyReply, file: OpenFile): FastifyReply {
+  const etag = `"${file.sha256}"`;
+  // Private, and asked for anew each time: who may see it can change, the bytes cannot.
+  reply.headers({ etag, 'cache-control': 'private, no-cache' });
+  if (headers['if-none-match']?.includes(etag)) return reply.code(304).send();
+  reply.headers({
+    'content-type': file.mediaType,
+    'content-length': file.size,
+    'content-disposition': attachment(file.name),
+  });
+  return method === 'HEAD' ? reply.send() : reply.send(Readable.from(file.parts()));
+}
