@@ -16,6 +16,7 @@ const byId: Partial<Record<NodeType, (loaders: Loaders, uuid: string) => Promise
   Target: (loaders, uuid) => loaders.target.byId.load(uuid),
   Indicator: (loaders, uuid) => loaders.indicator.visibleById.load(uuid),
   ProgressReport: (loaders, uuid) => loaders.report.byId.load(uuid),
+  PolicyDraft: (loaders, uuid) => loaders.policyDraft.byId.load(uuid),
 };
 
 @Resolver()

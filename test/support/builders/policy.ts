@@ -17,7 +17,7 @@ export const SOME_TEXT = `一、发展数据产业
 
 type PolicyFields = Partial<RequiredEntityData<Policy>> & { text?: string; themes?: readonly Theme[] };
 
-/** A published, reviewed policy in force from 2025 to 2027, with the first version of its text. */
+/** A published, reviewed policy in force from 2025 to 2027, with the first version of its text; a draft's text is one too. */
 export async function aPolicy(em: EntityManager, fields: PolicyFields = {}): Promise<Policy> {
   const { text = SOME_TEXT, themes = [], region = await aRegion(em), ...rest } = fields;
   const ordinal = serial();
@@ -37,7 +37,7 @@ export async function aPolicy(em: EntityManager, fields: PolicyFields = {}): Pro
     ...rest,
   });
   for (const theme of themes) em.create(PolicyTheme, { policy, theme });
-  await aText(em, { policy, text });
+  await aText(em, { policy, text, ...(policy.state === 'DRAFT' && { publishedAt: null }) });
   return policy;
 }
 
