@@ -65,3 +65,14 @@ export function carryOver({ before, after, confirmed, given }: Given): CarryOver
     ].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
   };
 }
+
+/** How many measures and targets fared how, and how many are new. */
+export function fatesOf({ measures, targets, newMeasures, newTargets }: CarryOver) {
+  const count = (fate: Fate) => [...measures, ...targets].filter((each) => each.fate === fate).length;
+  return {
+    unchanged: count('UNCHANGED'),
+    changed: count('CHANGED'),
+    lost: count('LOST'),
+    added: newMeasures.length + newTargets.length,
+  };
+}

@@ -18,6 +18,12 @@ export interface ProposedItem {
   path: string | null;
   proposal: Proposal;
   confidence: string;
+  /** Of what is carried over: what it was, and whether there is anything left to decide. */
+  confirmed?: Proposal;
+  measure?: string;
+  target?: string;
+  state?: 'PENDING' | 'ACCEPTED';
+  decidedAt?: Date | null;
 }
 
 /** What a reading proposes: the document's facts first, then measures and targets as they stand in the text. */

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError, Refusals } from '../../shared/errors.js';
-import { globalId } from '../../shared/ids.js';
+import { globalId, maybeUuidOf } from '../../shared/ids.js';
 import { rowsInTransaction } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
 import { once } from '../audit/once.js';
 import { Policy } from '../policy/policy.entity.js';
+import { assertNewVersion } from './base-text.read-model.js';
+import type { CarryOver } from './carry-over.rules.js';
 import { itemsOf } from './draft-items.rules.js';
 import { type Duplicate, duplicates, duplicatesNow } from './duplicates.read-model.js';
 import { givenFacts, type ImportFacts, missingFacts } from './given-facts.js';
 import { assertMayImport } from './importing.access.js';
+import { type NewVersion, newVersionOf, startNewVersion } from './new-version.js';
 import { type ImportSource, type OpenedSource, openedSource } from './opened-source.js';
 import { PolicyDraft } from './policy-draft.entity.js';
 import type { FactsProposal } from './proposal.rules.js';
@@ -20,6 +23,8 @@ import { startDraft } from './start-draft.js';
 
 export interface ImportPolicy {
   source: ImportSource;
+  /** Of the policy that the text is a new version of; left out, it is a policy of its own. */
+  policyId?: string | null;
   facts?: ImportFacts | null;
   dryRun: boolean;
   allowDuplicate: boolean;
@@ -29,35 +34,45 @@ export interface ImportPolicy {
 export interface Imported {
   reading: Reading;
   duplicates: readonly Duplicate[];
+  /** What a new version makes of what was confirmed; null for a policy of its own. */
+  carried: CarryOver | null;
   /** Null where nothing was written. */
   draftUuid: string | null;
 }
 
-/** Reads a policy from a text or a file; unless it is a dry run, opens a draft of it for review. */
+/** Reads a policy, or a new version of one, from a text or a file; unless it is a dry run, opens a draft for review. */
 export async function importPolicy(session: Session, input: ImportPolicy): Promise<Imported> {
   assertMayImport(session.viewer);
   const source = await openedSource(input.source);
   const known = await register(session.em);
   const given = givenFacts(input.facts ?? {}, known.directory);
-  const read = readPolicy(known, source.text, given);
+  const policyUuid = maybeUuidOf('Policy', input.policyId, ['input', 'policyId']);
+  const version = policyUuid
+    ? await newVersionOf(session.em, { policyUuid, text: source.text, known, given })
+    : null;
+  const read = version?.reading ?? readPolicy(known, source.text, given);
   const reading = { ...read, warnings: [...source.notes, ...read.warnings] };
-  const alike = await duplicates(session.em, likenessOf(reading));
-  if (input.dryRun) return { reading, duplicates: alike, draftUuid: null };
+  const alike = await duplicates(session.em, likenessOf(reading, policyUuid));
+  const carried = version?.carried ?? null;
+  if (input.dryRun) {
+    if (version) await assertNewVersion(session.em, version.base, source.text);
+    return { reading, duplicates: alike, carried, draftUuid: null };
+  }
 
   const draftUuid = await once(session, writeOf(input), (em, by) =>
-    takenIn(em, { reading, source, by, now: session.now, allowDuplicate: input.allowDuplicate }),
+    takenIn(em, { reading, version, source, by, now: session.now, allowDuplicate: input.allowDuplicate }),
   );
   const { policy } = await session.em.fork().findOneOrFail(PolicyDraft, draftUuid);
   // A repeated request finds the policy that it made itself.
   const others = alike.filter(({ policyUuid }) => policyUuid !== policy.id);
-  return { reading, duplicates: others, draftUuid };
+  return { reading, duplicates: others, carried, draftUuid };
 }
 
-const likenessOf = ({ text, facts: { documentNumber, title } }: Reading) => ({
+const likenessOf = ({ text, facts: { documentNumber, title } }: Reading, exceptUuid: string | null) => ({
   text,
   documentNumber,
   title,
-  exceptUuid: null,
+  exceptUuid,
 });
 
 const writeOf = (input: ImportPolicy) => ({
@@ -68,18 +83,21 @@ const writeOf = (input: ImportPolicy) => ({
 
 interface Taking {
   reading: Reading;
+  version: NewVersion | null;
   source: OpenedSource;
   by: string;
   now: Date;
   allowDuplicate: boolean;
 }
 
-async function takenIn(em: EntityManager, { reading, source, by, now, allowDuplicate }: Taking) {
+async function takenIn(em: EntityManager, taking: Taking) {
+  const { reading, version, source, by, now, allowDuplicate } = taking;
   const [first, ...more] = missingFacts(reading.facts);
   if (first) throw new Refusals([first, ...more]);
   // One import at a time: two of the same text, sent at once, must not both find that there is none.
   await rowsInTransaction(em, `select pg_advisory_xact_lock(hashtextextended('importPolicy', 0))`);
-  if (!allowDuplicate) await refuseDuplicates(em, reading);
+  if (!allowDuplicate) await refuseDuplicates(em, reading, version?.base.policyId ?? null);
+  if (version) return startNewVersion(em, version, { source, warnings: reading.warnings, by, now });
   const policy = await newPolicy(em, reading.facts);
   const draft = await startDraft(em, {
     policy,
@@ -97,8 +115,8 @@ async function takenIn(em: EntityManager, { reading, source, by, now, allowDupli
 }
 
 /** The same title alone is no reason: notices of many years are called the same. */
-async function refuseDuplicates(em: EntityManager, reading: Reading): Promise<void> {
-  const found = await duplicatesNow(em, likenessOf(reading));
+async function refuseDuplicates(em: EntityManager, reading: Reading, itself: string | null): Promise<void> {
+  const found = await duplicatesNow(em, likenessOf(reading, itself));
   const same = found.find(({ grounds }) => grounds.includes('LETTERS') || grounds.includes('NUMBER'));
   if (!same) return;
   const params = { title: same.title, id: globalId('Policy', same.policyUuid) };

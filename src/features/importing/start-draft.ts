@@ -51,7 +51,7 @@ export async function startDraft(em: EntityManager, draft: NewDraft): Promise<Po
     version: 1,
   });
   for (const [ordinal, item] of items.entries())
-    em.create(DraftItem, { ...item, ordinal, state: 'PENDING', draft: opened });
+    em.create(DraftItem, { state: 'PENDING', ...item, ordinal, draft: opened });
   await em.flush();
   return opened;
 }
