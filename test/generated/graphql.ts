@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** As it was read, carried or added: a change made before is undone. */
+export type AcceptItemInput = {
+  itemId: string | number;
+};
+
+/** What the reading overlooked: exactly one of these. */
+export type AddItemInput =
+  {   measure: MeasureAdditionInput; target?: never; }
+  |  { measure?: never;   target: TargetAdditionInput; };
+
 /** What a verdict rests on beside the numbers. A code never changes its meaning. */
 export type BasisCode =
   /** 在基期数上累加: They add to the baseline */
@@ -57,6 +67,14 @@ export type BasisCode =
   /** 此前有年度未完成: A year was missed */
   | 'YEAR_MISSED';
 
+/** Accept an item with corrections: exactly one of `facts`, `measure` and `target`, by its kind. */
+export type ChangeItemInput = {
+  facts?: FactsChangeInput | null | undefined;
+  itemId: string | number;
+  measure?: MeasureChangeInput | null | undefined;
+  target?: TargetChangeInput | null | undefined;
+};
+
 /** How a quantity binds. */
 export type Comparator =
   /** 左右、约 */
@@ -81,6 +99,18 @@ export type Comparator =
   | 'MULTIPLY'
   /** 前三、首位: this place or a better one. */
   | 'RANK';
+
+export type ConfirmExtractionInput = {
+  /** Accept also, after `decisions`, every item that is still pending, at least this sure (0 to 1) and publishable. */
+  acceptAbove?: string | null | undefined;
+  /** In turn, at most 500. One that is refused stops them all. */
+  decisions?: Array<DraftDecisionInput> | null | undefined;
+  draftId: string | number;
+  /** The version of the draft that was looked at. */
+  expectedVersion: number;
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+};
 
 /** How exactly a text says when: 2027年 is YEAR, and its day is only the last one it can mean. */
 export type DatePrecision =
@@ -151,12 +181,51 @@ export type DepartmentOrderField =
   | 'NAME'
   | 'REGISTER';
 
+export type DiscardDraftInput = {
+  draftId: string | number;
+  /** The version of the draft that was looked at. */
+  expectedVersion: number;
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+  /** Why it is given up, at most 1000 characters. */
+  reason: string;
+};
+
+/** What an editor decides about one item: exactly one of these. It may be decided anew while the draft is open. */
+export type DraftDecisionInput =
+  {   accept: AcceptItemInput; add?: never; change?: never; reject?: never; }
+  |  { accept?: never;   add: AddItemInput; change?: never; reject?: never; }
+  |  { accept?: never; add?: never;   change: ChangeItemInput; reject?: never; }
+  |  { accept?: never; add?: never; change?: never;   reject: RejectItemInput; };
+
+/** How far the review of a draft has come. */
+export type DraftState =
+  /** Given up (已放弃). */
+  | 'DISCARDED'
+  /** Under review (审核中). */
+  | 'OPEN'
+  /** What was confirmed has become facts (已发布). */
+  | 'PUBLISHED';
+
 /** How exactly the text names the deadline: 2027年 is YEAR, and due on 2027-12-31. */
 export type DuePrecision =
   | 'DAY'
   | 'MONTH'
   | 'QUARTER'
   | 'YEAR';
+
+/** Who answers for a measure, and in which role. */
+export type DutyInput = {
+  /** A department; a group (集合) stands for its members, a collective (泛指) stays unresolved. */
+  departmentId: string | number;
+  /** By a standing rule (以下均需…落实) rather than by the note of the measure; then `span` is the rule. */
+  inherited?: boolean | null | undefined;
+  /** As the text writes it, at most 100 characters; left out, what stands at `span`. */
+  name?: string | null | undefined;
+  role: DutyRole;
+  /** Where the text names it; left out, the note of the measure, else the measure. */
+  span?: TextSpanInput | null | undefined;
+};
 
 /** How a duty follows from the text. */
 export type DutyOrigin =
@@ -196,12 +265,20 @@ export type ErrorCode =
   | 'DEPARTMENT_REQUIRED'
   /** {item} names "{name}", and it is not settled which department that is; say which */
   | 'DEPARTMENT_UNRESOLVED'
+  /** Your department has a draft for {period} already (version {version}); to change it send expectedVersion */
+  | 'DRAFT_EXISTS'
+  /** The policy has an open draft, {id}; publish or discard that one first */
+  | 'DRAFT_IS_OPEN'
   /** The draft is {state} and takes no more changes; import the text again to correct it */
   | 'DRAFT_NOT_OPEN'
-  /** "{name}" is listed twice in the same role */
-  | 'DUTY_TWICE'
+  /** "{title}" ({id}) has the same letters or number already; set allowDuplicate to true to take it in again */
+  | 'DUPLICATE_POLICY'
+  /** The text does not say the {fact} of the document; state it in facts.{fact} */
+  | 'FACT_REQUIRED'
   /** {item} lacks {fact}; state it */
   | 'FACT_UNRESOLVED'
+  /** The Content-Type "{type}" is not taken; send application/octet-stream, or the own type of a Word, Excel, PDF, HTML, PNG or JPEG file */
+  | 'FILE_CONTENT_TYPE'
   /** The {kind} file is damaged or incomplete; download it again or save a new copy */
   | 'FILE_DAMAGED'
   /** The file is empty or holds only blanks; check it and send it again */
@@ -214,14 +291,24 @@ export type ErrorCode =
   | 'FILE_EXPANDS'
   /** The fonts of this PDF do not say which characters they draw; send the .docx or export it again */
   | 'FILE_GARBLED'
+  /** The sha256 of the file is {actual}, not the one given; check that it is the file you mean */
+  | 'FILE_HASH_MISMATCH'
+  /** Name the file in the header X-File-Name, percent-encoded UTF-8: 1 to {max} characters with an extension, without a path or control characters */
+  | 'FILE_NAME'
+  /** This is {kind}, which is not taken; send .docx, .xlsx, .pdf, .html, .txt, .csv, .png or .jpg */
+  | 'FILE_NOT_TAKEN'
   /** This PDF is a scan without a text layer; run OCR on it or send the original */
   | 'FILE_SCANNED'
+  /** Files that you sent and nothing uses yet hold more than {max} MB; use them, or wait a day until they expire */
+  | 'FILE_SPACE'
   /** The file is built too deep, has too many pages or needs too much memory; simplify or split it */
   | 'FILE_TOO_COMPLEX'
   /** The file is larger than {max} MB; take its pictures out or split it */
   | 'FILE_TOO_LARGE'
   /** Reading the file took longer than {seconds} seconds and was stopped; split it */
   | 'FILE_TOO_SLOW'
+  /** The bytes are {actual}, not {claimed} as it says; check the file, or correct its extension and Content-Type */
+  | 'FILE_TYPE_MISMATCH'
   /** This is {kind}, which is not read; save it as .docx, .pdf, .html or .txt */
   | 'FILE_UNSUPPORTED'
   /** The {kind} file has no text of its own, perhaps only pictures or what a script loads; send one that has */
@@ -232,6 +319,8 @@ export type ErrorCode =
   | 'INDICATOR_UNRESOLVED'
   /** Something went wrong on our side; tell the operators the number {id} */
   | 'INTERNAL_SERVER_ERROR'
+  /** The content of the file is not valid Base64 */
+  | 'INVALID_BASE64'
   /** The cursor "{value}" is not one of this list and order; use a cursor that the same query answered */
   | 'INVALID_CURSOR'
   /** "{value}" is not a day; write it as 2026-03-31 */
@@ -242,6 +331,8 @@ export type ErrorCode =
   | 'INVALID_DECIMAL'
   /** "{value}" is not the id of a {type}; use an id that this API answered */
   | 'INVALID_ID'
+  /** "{value}" is no link that is taken: a whole address that begins with https://, without a user or password */
+  | 'INVALID_LINK'
   /** {argument} must be 1 to 100, and first and last cannot be combined */
   | 'INVALID_PAGE'
   /** "{value}" is not a period; write it as 2026, 2026-H1, 2026-Q3 or 2026-09 */
@@ -256,16 +347,18 @@ export type ErrorCode =
   | 'KEY_REUSED'
   /** There is no {type} "{id}" */
   | 'NOT_FOUND'
-  /** The text does not say "{name}" at that place */
-  | 'NOT_IN_TEXT'
   /** Exactly one of these must be given, not {given} */
   | 'NOT_ONE_OF'
   /** The service is still starting; try again in a moment */
   | 'NOT_READY'
   /** "{department}" does not answer for "{indicator}"; only responsible departments report it */
   | 'NOT_RESPONSIBLE'
+  /** No text of the policy is published yet; publish its draft first, or import this as a new policy */
+  | 'NOT_YET_PUBLISHED'
   /** This caller does not speak for "{department}"; report for a department of your own */
   | 'NOT_YOUR_DEPARTMENT'
+  /** Your department has no draft for {period}; it may be submitted or given up: read it again */
+  | 'NO_DRAFT'
   /** Whoever submitted a report cannot decide it */
   | 'OWN_REPORT'
   /** The period {period} ends on {endsOn}, today is {today}; it cannot be reported yet */
@@ -280,16 +373,22 @@ export type ErrorCode =
   | 'REASON_REQUIRED'
   /** {item} does not say which region it is for; name one */
   | 'REGION_UNRESOLVED'
+  /** The letters are those of version {version}, which is in force; there is nothing to take over */
+  | 'SAME_TEXT'
   /** Somebody changed it first: you saw version {expected}, now it is {actual}; read it again */
   | 'STALE_VERSION'
   /** {item} has no first day, nor does the document say when it took effect; state one */
   | 'START_UNRESOLVED'
+  /** The text has {length} characters, more than the {max} that are read at once; split it */
+  | 'TEXT_TOO_LONG'
   /** The request took longer than it may and was stopped; lower first or narrow the filter */
   | 'TIMEOUT'
   /** At most {max} decisions are taken at once; send them in parts */
   | 'TOO_MANY_DECISIONS'
   /** This query may answer {nodes} objects, more than the {max} allowed; lower first or read by pages */
   | 'TOO_MANY_NODES'
+  /** A report takes at most {max} pieces of evidence, not {given} */
+  | 'TOO_MUCH_EVIDENCE'
   /** The key is unknown, expired or revoked; check the header Authorization: Bearer */
   | 'UNAUTHENTICATED'
   /** The database does not answer for the moment; try again, a write with the same idempotency key */
@@ -298,6 +397,8 @@ export type ErrorCode =
   | 'UNIT_MISMATCH'
   /** {item} counts in "{unit}", which the register of units does not have; name one */
   | 'UNIT_UNRESOLVED'
+  /** The draft has no value yet: save one first; to look at drafts ask amount */
+  | 'VALUE_MISSING'
   /** {value}{unit} cannot be stored exactly after conversion */
   | 'VALUE_OUT_OF_RANGE'
   /** This item is a {kind}; it cannot be changed as a {asked} */
@@ -305,11 +406,39 @@ export type ErrorCode =
   /** The report is {state}; this step is not open to it */
   | 'WRONG_STATE';
 
+/** A document's own facts, corrected: a field left out stays, null clears one. */
+export type FactsChangeInput = {
+  /** 文号, at most 100 characters. */
+  documentNumber?: string | null | undefined;
+  effectiveFrom?: string | null | undefined;
+  /** 自发布之日起: it takes effect when it is issued. */
+  effectiveOnIssue?: boolean | null | undefined;
+  /** The last day in force. */
+  effectiveTo?: string | null | undefined;
+  issuedOn?: string | null | undefined;
+  /** As the text names it, at most 200 characters. */
+  issuer?: string | null | undefined;
+  /** The department that issued it. */
+  issuerDepartmentId?: string | number | null | undefined;
+  kind?: PolicyKind | null | undefined;
+  level?: PolicyLevel | null | undefined;
+  /** Where it applies. */
+  regionId?: string | number | null | undefined;
+  /** At most 500 characters. */
+  title?: string | null | undefined;
+};
+
 /** How the values of periods make one: the latest holds, they add up, or they are averaged. */
 export type IndicatorAggregation =
   | 'LATEST'
   | 'MEAN'
   | 'SUM';
+
+/** What a target measures: exactly one of these. */
+export type IndicatorChoiceInput =
+  {   /** One that the register has. */
+  id: string | number; new?: never; }
+  |  { id?: never;   new: NewIndicatorInput; };
 
 /** Which way is better. */
 export type IndicatorDirection =
@@ -337,6 +466,37 @@ export type Light =
   /** 黄灯: yellow */
   | 'YELLOW';
 
+/** A measure that was overlooked. */
+export type MeasureAdditionInput = {
+  duties: Array<DutyInput>;
+  /** The note that names who answers. */
+  noteSpan?: TextSpanInput | null | undefined;
+  /** 等相关部门: where the note goes on unnamed. */
+  openTailSpan?: TextSpanInput | null | undefined;
+  /** Its clause; left out, the innermost one at `span`. */
+  path?: string | null | undefined;
+  span: TextSpanInput;
+  /** At most 300 characters. */
+  title?: string | null | undefined;
+};
+
+/** A measure (举措), corrected: a field left out stays, null clears one. */
+export type MeasureChangeInput = {
+  /** All of them, in place of those that were read. */
+  duties?: Array<DutyInput> | null | undefined;
+  /** Whom names mean that were read and not settled; the other duties stay as they are. */
+  meanings?: Array<NameMeaningInput> | null | undefined;
+  /** The note that names who answers. */
+  noteSpan?: TextSpanInput | null | undefined;
+  /** 等相关部门: where the note goes on unnamed. */
+  openTailSpan?: TextSpanInput | null | undefined;
+  /** The clause that it stands in: 三/（一）/1. Left out beside a new `span`, the innermost clause there. */
+  path?: string | null | undefined;
+  span?: TextSpanInput | null | undefined;
+  /** At most 300 characters. */
+  title?: string | null | undefined;
+};
+
 /** Only measures for which all of this is true. */
 export type MeasureFilter = {
   /** For which this department answers, in `role` if one is named. */
@@ -348,6 +508,27 @@ export type MeasureFilter = {
   role?: DutyRole | null | undefined;
   /** Part of the title or of what the measure says, at most 100 characters. */
   text?: string | null | undefined;
+};
+
+/** Whom a name of the note means, wherever the measure has it. */
+export type NameMeaningInput = {
+  departmentId: string | number;
+  /** As the draft has it. */
+  name: string;
+};
+
+/** An indicator that the register does not have: publication makes it. */
+export type NewIndicatorInput = {
+  /** Left out, as it was read; else LATEST. */
+  aggregation?: IndicatorAggregation | null | undefined;
+  /** Left out, as it was read; else QUARTERLY. */
+  cadence?: ReportingCadence | null | undefined;
+  /** Left out, as it was read; else RISE. */
+  direction?: IndicatorDirection | null | undefined;
+  /** At most 100 characters. */
+  name: string;
+  /** Code or another spelling of a unit. */
+  unit: string;
 };
 
 /** ASC the first, smallest or earliest in front; DESC the other way. The unknown comes last in both. */
@@ -462,6 +643,21 @@ export type ProgressReportOrderField =
   | 'PERIOD'
   | 'SUBMITTED_AT';
 
+export type PublishPolicyInput = {
+  draftId: string | number;
+  /** The version of the draft that was looked at. */
+  expectedVersion: number;
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+};
+
+/** It never becomes a fact. What is carried from an earlier version stays as it was confirmed, at its old place. */
+export type RejectItemInput = {
+  itemId: string | number;
+  /** At most 1000 characters. */
+  reason: string;
+};
+
 /** OUTGOING: this policy does it to the other one; INCOMING: the other one does it to this policy. */
 export type RelationDirection =
   | 'INCOMING'
@@ -514,10 +710,39 @@ export type Role =
   /** Verifies reports or returns them (督查室). */
   | 'REVIEWER';
 
+/** What the draft says from now on: what is left out is not in it any more. */
+export type SaveProgressDraftInput = {
+  /** Which of its departments a caller reports for; needed only by one that has several. */
+  departmentId?: string | number | null | undefined;
+  /** The version of the draft that was looked at; left out to begin one. */
+  expectedVersion?: number | null | undefined;
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+  indicatorId: string | number;
+  /** At most 4000 characters. */
+  narrative?: string | null | undefined;
+  /** Of the indicator's cadence, and over. */
+  period: string;
+  /** The region that the value is of. */
+  regionId: string | number;
+  /** Code or another spelling of a unit that converts into the indicator's; left out, that one. */
+  unit?: string | null | undefined;
+  /** May still be missing. */
+  value?: string | null | undefined;
+};
+
 /** Which chapter states a target: the goals (主要目标) or the tasks (重点任务). */
 export type SpanContext =
   | 'GOALS'
   | 'MEASURE';
+
+export type SubmitProgressDraftInput = {
+  draftId: string | number;
+  /** The version of the draft that was looked at. */
+  expectedVersion: number;
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+};
 
 export type SubmitProgressInput = {
   /** Which of its departments a caller reports for; needed only by one that has several. */
@@ -544,6 +769,35 @@ export type SuccessionKind =
   | 'REORGANISATION'
   | 'SPLIT';
 
+/** A target that was overlooked. */
+export type TargetAdditionInput = {
+  /** UNSTATED where the text does not say. */
+  cadence: TargetCadence;
+  comparator: Comparator;
+  dueOn?: string | null | undefined;
+  /** Left out beside `dueOn`, DAY. */
+  duePrecision?: DuePrecision | null | undefined;
+  /** 力争, 左右: at most 10, of 20 characters each. */
+  hedges?: Array<string> | null | undefined;
+  indicator: IndicatorChoiceInput;
+  /** Left out, that of the document. */
+  regionId?: string | number | null | undefined;
+  /** As written, at most 100 characters. */
+  scope?: string | null | undefined;
+  /** Every place that states it: one at least. */
+  spans: Array<TargetPlaceInput>;
+  /** Left out, when the document takes effect. */
+  startsOn?: string | null | undefined;
+  /** Left out, BINDING. */
+  strength?: TargetStrength | null | undefined;
+  /** Code or another spelling of a unit. */
+  unit: string;
+  /** In `unit`. */
+  value: string;
+  /** The upper end of BETWEEN. */
+  valueHigh?: string | null | undefined;
+};
+
 /** When a quantity binds. */
 export type TargetCadence =
   /** A level on the day of the deadline. */
@@ -559,12 +813,41 @@ export type TargetCadence =
   /** The text names no day, and none is guessed. */
   | 'UNSTATED';
 
+/** A target (目标), corrected: a field left out stays, null clears one. */
+export type TargetChangeInput = {
+  cadence?: TargetCadence | null | undefined;
+  comparator?: Comparator | null | undefined;
+  /** The last day; null where the text sets none. */
+  dueOn?: string | null | undefined;
+  /** Left out beside a new `dueOn`, DAY. */
+  duePrecision?: DuePrecision | null | undefined;
+  /** 力争, 左右: at most 10, of 20 characters each. */
+  hedges?: Array<string> | null | undefined;
+  indicator?: IndicatorChoiceInput | null | undefined;
+  regionId?: string | number | null | undefined;
+  /** As written, where it is not simply the region: 各县级市（区）. At most 100 characters. */
+  scope?: string | null | undefined;
+  /** Every place that states it. */
+  spans?: Array<TargetPlaceInput> | null | undefined;
+  /** From when progress counts; null, from when the document takes effect. */
+  startsOn?: string | null | undefined;
+  strength?: TargetStrength | null | undefined;
+  /** Code or another spelling of a unit. */
+  unit?: string | null | undefined;
+  /** In `unit`. */
+  value?: string | null | undefined;
+  /** The upper end of BETWEEN. */
+  valueHigh?: string | null | undefined;
+};
+
 /** Only targets for which all of this is true. A list left empty asks nothing. */
 export type TargetFilter = {
   cadence?: TargetCadence | null | undefined;
   comparator?: Array<Comparator> | null | undefined;
   /** For which this department answers, in whatever role. */
   department?: string | number | null | undefined;
+  /** True: only what a newer version of the text no longer states, and no list shows otherwise. */
+  dropped?: boolean | null | undefined;
   /** With the deadline on this day or later. */
   dueFrom?: string | null | undefined;
   /** With the deadline on this day or earlier. */
@@ -610,6 +893,17 @@ export type TargetOrderField =
   /** The worst status first. For callers who may read standings. */
   | 'SEVERITY';
 
+/** Characters that state a target. */
+export type TargetPlaceInput = {
+  /** Left out, MEASURE where a measure of the draft stands, else GOALS. */
+  context?: SpanContext | null | undefined;
+  /** Exclusive. */
+  end: number;
+  /** Its clause; left out, the innermost one there. */
+  path?: string | null | undefined;
+  start: number;
+};
+
 /** How a target stands (进展状态). */
 export type TargetStatus =
   /** 已完成: achieved */
@@ -634,6 +928,13 @@ export type TargetStrength =
   | 'ASPIRATIONAL'
   | 'BINDING';
 
+/** Characters of the draft's text, by UTF-16 indices as JavaScript counts: text.slice(start, end). */
+export type TextSpanInput = {
+  /** Exclusive. */
+  end: number;
+  start: number;
+};
+
 export type VerifyProgressInput = {
   /** The version of the report that was looked at. */
   expectedVersion: number;
@@ -641,6 +942,16 @@ export type VerifyProgressInput = {
   idempotencyKey: string;
   /** At most 4000 characters. */
   remark?: string | null | undefined;
+  reportId: string | number;
+};
+
+export type WithdrawProgressInput = {
+  /** The version of the report that was looked at. */
+  expectedVersion: number;
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+  /** Why, at most 4000 characters. */
+  reason?: string | null | undefined;
   reportId: string | number;
 };
 
@@ -723,12 +1034,34 @@ export type DepartmentNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { name: string | null, nameEn: string | null, roles: Array<Role>, isDemo: boolean, departments: Array<{ name: string }> } };
+
+export type ConfirmExtractionMutationVariables = Exact<{
+  input: ConfirmExtractionInput;
+}>;
+
+
+export type ConfirmExtractionMutation = { confirmExtraction: { decidedCount: number | null, draft: { id: string, state: DraftState, version: number, policy: { id: string } } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type PublishPolicyMutationVariables = Exact<{
+  input: PublishPolicyInput;
+}>;
+
+
+export type PublishPolicyMutation = { publishPolicy: { draft: { id: string, state: DraftState, version: number } | null, policy: { id: string, title: string, state: PolicyState, reviewed: boolean } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type DiscardDraftMutationVariables = Exact<{
+  input: DiscardDraftInput;
+}>;
+
+
+export type DiscardDraftMutation = { discardDraft: { draft: { state: DraftState, version: number } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type IndicatorsQueryVariables = Exact<{
   filter?: IndicatorFilter | null | undefined;
@@ -748,6 +1081,7 @@ export type IndicatorQueryVariables = Exact<{
 
 
 export type IndicatorQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -852,6 +1186,7 @@ export type DraftPathsQuery = { policy: { state: PolicyState } | null, measure: 
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null>, policies: { totalCount: number, edges: Array<{ node: { title: string } }> }, measures: { totalCount: number, edges: Array<{ node: { path: string } }> } };
 
 export type DraftNeighboursQueryVariables = Exact<{
@@ -929,6 +1264,58 @@ export type ThemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ThemesQuery = { themes: Array<{ code: string, name: string, nameEn: string }> };
 
+export type SaveProgressDraftMutationVariables = Exact<{
+  input: SaveProgressDraftInput;
+}>;
+
+
+export type SaveProgressDraftMutation = { saveProgressDraft: { report: { id: string, period: string, revision: number, state: ReportState, version: number, narrative: string | null, reason: string | null, submittedAt: string | null, withdrawnAt: string | null, amount: { value: string, text: string } | null, submittedBy: { name: string }, indicator: { name: string }, region: { name: string }, department: { name: string } } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type SubmitProgressDraftMutationVariables = Exact<{
+  input: SubmitProgressDraftInput;
+}>;
+
+
+export type SubmitProgressDraftMutation = { submitProgressDraft: { report: { id: string, period: string, periodEndsOn: string, revision: number, narrative: string | null, state: ReportState, submittedAt: string | null, decidedAt: string | null, reason: string | null, isDemo: boolean, version: number, value: { value: string, base: string, text: string, unit: { code: string } }, submittedBy: { name: string, nameEn: string }, decidedBy: { name: string } | null, indicator: { id: string, name: string }, region: { name: string }, department: { name: string } } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type WithdrawProgressMutationVariables = Exact<{
+  input: WithdrawProgressInput;
+}>;
+
+
+export type WithdrawProgressMutation = { withdrawProgress: { report: { id: string, period: string, revision: number, state: ReportState, version: number, narrative: string | null, reason: string | null, submittedAt: string | null, withdrawnAt: string | null, amount: { value: string, text: string } | null, submittedBy: { name: string }, indicator: { name: string }, region: { name: string }, department: { name: string } } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type ProgressDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgressDraftsQuery = { progressDrafts: { totalCount: number, edges: Array<{ node: { id: string, period: string, revision: number, state: ReportState, version: number, narrative: string | null, reason: string | null, submittedAt: string | null, withdrawnAt: string | null, amount: { value: string, text: string } | null, submittedBy: { name: string }, indicator: { name: string }, region: { name: string }, department: { name: string } } }> } };
+
+export type DraftByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DraftByIdQuery = { progressReport: { id: string, period: string, revision: number, state: ReportState, version: number, narrative: string | null, reason: string | null, submittedAt: string | null, withdrawnAt: string | null, amount: { value: string, text: string } | null, submittedBy: { name: string }, indicator: { name: string }, region: { name: string }, department: { name: string } } | null, node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type DraftWithValueQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DraftWithValueQuery = { progressReport: { value: { text: string } } | null };
+
+export type DraftFragment = { id: string, period: string, revision: number, state: ReportState, version: number, narrative: string | null, reason: string | null, submittedAt: string | null, withdrawnAt: string | null, amount: { value: string, text: string } | null, submittedBy: { name: string }, indicator: { name: string }, region: { name: string }, department: { name: string } };
+
 export type SubmitProgressMutationVariables = Exact<{
   input: SubmitProgressInput;
 }>;
@@ -961,6 +1348,7 @@ export type ProgressReportByIdQuery = { progressReport: { id: string, period: st
     | { __typename: 'Indicator', id: string }
     | { __typename: 'Measure', id: string }
     | { __typename: 'Policy', id: string }
+    | { __typename: 'PolicyDraft', id: string }
     | { __typename: 'ProgressReport', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'Target', id: string }
@@ -1037,6 +1425,7 @@ export type NodeTargetQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { statement: string, id: string, leadDepartment: { name: string } | null }
    | null };
 
@@ -1080,6 +1469,7 @@ export const SuccessionFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"meanAttainment"}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;
 export const QuotedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Quoted"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SourceSpan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<QuotedFragment, unknown>;
 export const MeasureTitlesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureTitles"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<MeasureTitlesFragment, unknown>;
+export const DraftFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Draft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DraftFragment, unknown>;
 export const ReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReportFragment, unknown>;
 export const ListedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Listed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ListedFragment, unknown>;
 export const DutiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Duties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"departments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"市工信局","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DutiesQuery, DutiesQueryVariables>;
@@ -1094,6 +1484,9 @@ export const DepartmentsWithAllDocument = {"kind":"Document","definitions":[{"ki
 export const DepartmentByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DepartmentById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"department"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predecessors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Succession"}}]}},{"kind":"Field","name":{"kind":"Name","value":"successors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Succession"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Succession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DepartmentSuccession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]} as unknown as DocumentNode<DepartmentByIdQuery, DepartmentByIdQueryVariables>;
 export const DepartmentNodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DepartmentNode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Department"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<DepartmentNodeQuery, DepartmentNodeQueryVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const ConfirmExtractionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmExtraction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmExtractionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmExtraction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedCount"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmExtractionMutation, ConfirmExtractionMutationVariables>;
+export const PublishPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reviewed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PublishPolicyMutation, PublishPolicyMutationVariables>;
+export const DiscardDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DiscardDraftMutation, DiscardDraftMutationVariables>;
 export const IndicatorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Indicators"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<IndicatorsQuery, IndicatorsQueryVariables>;
 export const IndicatorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Indicator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportId"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"base"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<IndicatorQuery, IndicatorQueryVariables>;
 export const UnitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]} as unknown as DocumentNode<UnitsQuery, UnitsQueryVariables>;
@@ -1115,6 +1508,12 @@ export const PolicyTextDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const PolicyVersionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyVersions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"length"}}]}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<PolicyVersionsQuery, PolicyVersionsQueryVariables>;
 export const PolicyClausesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyClauses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PolicyClausesQuery, PolicyClausesQueryVariables>;
 export const ThemesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]} as unknown as DocumentNode<ThemesQuery, ThemesQueryVariables>;
+export const SaveProgressDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveProgressDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveProgressDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveProgressDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Draft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Draft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SaveProgressDraftMutation, SaveProgressDraftMutationVariables>;
+export const SubmitProgressDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitProgressDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitProgressDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitProgressDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Report"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SubmitProgressDraftMutation, SubmitProgressDraftMutationVariables>;
+export const WithdrawProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawProgressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Draft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Draft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<WithdrawProgressMutation, WithdrawProgressMutationVariables>;
+export const ProgressDraftsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgressDrafts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"progressDrafts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Draft"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Draft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ProgressDraftsQuery, ProgressDraftsQueryVariables>;
+export const DraftByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DraftById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"progressReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Draft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Draft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<DraftByIdQuery, DraftByIdQueryVariables>;
+export const DraftWithValueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DraftWithValue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"progressReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<DraftWithValueQuery, DraftWithValueQueryVariables>;
 export const SubmitProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitProgressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Report"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SubmitProgressMutation, SubmitProgressMutationVariables>;
 export const VerifyProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyProgressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Report"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<VerifyProgressMutation, VerifyProgressMutationVariables>;
 export const ReturnProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnProgressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Report"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReturnProgressMutation, ReturnProgressMutationVariables>;

@@ -1,10 +1,7 @@
-import { LockMode } from '@mikro-orm/core';
-import { DomainError, notFound } from '../../shared/errors.js';
-import { uuidOf } from '../../shared/ids.js';
+import { DomainError } from '../../shared/errors.js';
 import type { Session } from '../../shared/session.js';
 import { once } from '../audit/once.js';
-import { Indicator } from '../indicator/indicator.entity.js';
-import { ProgressReport } from './progress-report.entity.js';
+import { assertVersion, lockReport } from './lock-report.js';
 import { putInForce } from './put-in-force.js';
 import { assertNotOwn } from './reporting.access.js';
 
@@ -22,23 +19,15 @@ export async function decideReport(
 ): Promise<string> {
   const { viewer, today, now } = session;
   const path = ['input', 'reportId'];
-  const id = uuidOf('ProgressReport', input.reportId, path);
-
   return once(session, { operation, subjectType: 'ProgressReport', input }, async (em, accountId) => {
-    const report = await em.findOne(ProgressReport, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!report) throw notFound('ProgressReport', input.reportId, path);
+    // What is submitted meanwhile waits, and then sees this decision.
+    const report = await lockReport(em, input.reportId, path);
     assertNotOwn(viewer, report.submittedBy.id);
-    const { version: actual } = report;
-    if (actual !== input.expectedVersion) {
-      const params = { expected: input.expectedVersion, actual };
-      throw new DomainError('STALE_VERSION', params, ['input', 'expectedVersion']);
-    }
+    assertVersion(report, input.expectedVersion);
     if (report.state !== 'SUBMITTED') throw new DomainError('WRONG_STATE', { state: report.state }, path);
 
-    const { indicator, region, period } = report;
-    // What is submitted meanwhile waits, and then sees this decision.
-    await em.findOneOrFail(Indicator, indicator.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    const before = { state: report.state, version: actual };
+    const { id, indicator, region, period, version } = report;
+    const before = { state: report.state, version };
     em.assign(report, { state, reason, decidedAt: now, decidedBy: accountId });
     await em.flush();
     await putInForce(em, { indicatorId: indicator.id, regionId: region.id, period }, today);

@@ -14,15 +14,16 @@ const ProgressReportSchema = defineEntity({
     period: p.text(),
     periodEndsOn: p.date(),
     revision: p.integer(),
-    /** As written, in `unit`. */
-    value: quantity(),
+    /** As written, in `unit`; null while a draft has none. */
+    value: quantity().nullable(),
     /** Exact, in the base of `unit`. */
-    quantity: quantity(),
+    quantity: quantity().nullable(),
     narrative: p.text().nullable(),
     state: p.enum(['DRAFT', 'SUBMITTED', 'VERIFIED', 'RETURNED', 'WITHDRAWN']),
     submittedAt: instant().nullable(),
     decidedAt: instant().nullable(),
-    /** Why it was returned, or a remark on the verification. */
+    withdrawnAt: instant().nullable(),
+    /** Why it was returned or withdrawn, or a remark on the verification. */
     reason: p.text().nullable(),
     isDemo: p.boolean(),
     /** Raised by every change: two reviewers cannot decide the same report twice. */
@@ -34,9 +35,6 @@ const ProgressReportSchema = defineEntity({
     submittedBy: p.manyToOne(Account).ref().index(),
     decidedBy: p.manyToOne(Account).ref().index().nullable(),
   },
-  uniques: [
-    { name: 'progress_report_revision_unique', properties: ['indicator', 'region', 'period', 'revision'] },
-  ],
   indexes: [
     {
       name: 'progress_report_latest_index',
@@ -44,10 +42,21 @@ const ProgressReportSchema = defineEntity({
         'create index progress_report_latest_index on progress_report (indicator_id, region_id, period_ends_on desc, revision desc)',
     },
     {
+      // A draft holds no number yet.
+      name: 'progress_report_revision_unique',
+      expression:
+        'create unique index progress_report_revision_unique on progress_report (indicator_id, region_id, period, revision) where submitted_at is not null',
+    },
+    {
       // At most one revision of a period waits for a decision.
       name: 'progress_report_waiting_unique',
       expression:
-        "create unique index progress_report_waiting_unique on progress_report (indicator_id, region_id, period) where state in ('DRAFT', 'SUBMITTED')",
+        "create unique index progress_report_waiting_unique on progress_report (indicator_id, region_id, period) where state = 'SUBMITTED'",
+    },
+    {
+      name: 'progress_report_draft_unique',
+      expression:
+        "create unique index progress_report_draft_unique on progress_report (indicator_id, region_id, period, department_id) where state = 'DRAFT'",
     },
   ],
   checks: [
@@ -58,8 +67,14 @@ const ProgressReportSchema = defineEntity({
     { name: 'progress_report_revision_check', expression: 'revision > 0' },
     {
       name: 'progress_report_submitted_check',
-      expression: "state = 'DRAFT' or submitted_at is not null",
+      expression: "state = 'WITHDRAWN' or (state = 'DRAFT') = (submitted_at is null)",
     },
+    {
+      name: 'progress_report_withdrawn_check',
+      expression: "(state = 'WITHDRAWN') = (withdrawn_at is not null)",
+    },
+    { name: 'progress_report_amount_check', expression: '(value is null) = (quantity is null)' },
+    { name: 'progress_report_value_check', expression: 'submitted_at is null or value is not null' },
     {
       name: 'progress_report_decided_check',
       expression: "(state in ('VERIFIED', 'RETURNED')) = (decided_by_id is not null)",

@@ -5,6 +5,7 @@ import type { Asked } from '../../shared/row-columns.js';
 import { rows, statement } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
 import {
+  LISTED,
   REPORT_NEIGHBOURS,
   type ReportRow,
   reportColumns,
@@ -25,7 +26,7 @@ export const reportLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
   );
   const latest = (which: string) => `
     (select * from progress_report r
-      where r.indicator_id = t.indicator_id and r.region_id = t.region_id and ${which}
+      where r.indicator_id = t.indicator_id and r.region_id = t.region_id and ${LISTED} and ${which}
       order by r.period_ends_on desc, r.revision desc limit 1)`;
   // Where nothing was verified yet, what was said last.
   const latestOfTargets = (asked: Asked) =>

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } 
 import type { Context } from '../../context.js';
 import { connect } from '../../shared/connection.js';
 import type { Connection } from '../../shared/connection.type.js';
+import { DomainError } from '../../shared/errors.js';
 import { maybeUuidOf, uuidOf } from '../../shared/ids.js';
 import { required } from '../../shared/loader.js';
 import { PageArgsType } from '../../shared/page.args.js';
@@ -11,8 +12,8 @@ import { QuantityType } from '../indicator/quantity.type.js';
 import { RegionType } from '../region/region.type.js';
 import { ProgressReportConnectionType, ProgressReportType } from './progress-report.type.js';
 import { ProgressReportFilterInput, ProgressReportOrderInput } from './progress-report-filter.type.js';
-import { progressReports } from './progress-reports.read-model.js';
-import { assertMayListReports } from './reporting.access.js';
+import { progressDrafts, progressReports } from './progress-reports.read-model.js';
+import { assertMayListReports, assertMaySubmit } from './reporting.access.js';
 
 @Resolver(() => ProgressReportType)
 export class ProgressReportResolver {
@@ -50,10 +51,35 @@ what waits for a reviewer, what a department has said.`,
     return loaders.report.byId.load(uuidOf('ProgressReport', id, ['id']));
   }
 
-  @FieldResolver(() => QuantityType, { description: 'In the unit that it was reported in.' })
+  @Query(() => ProgressReportConnectionType, {
+    description: `What the caller's departments have begun and not submitted (草稿), with or without a value, the
+latest period first. Ask \`amount\` of them: a draft without a value has no \`value\`.`,
+  })
+  async progressDrafts(
+    @Args(() => PageArgsType) args: PageArgsType,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<Connection<ProgressReportType>> {
+    assertMaySubmit(viewer);
+    return connect(em, progressDrafts(viewer), args);
+  }
+
+  @FieldResolver(() => QuantityType, {
+    description: `In the unit that it was reported in. A draft without a value has none, and this fails: ask
+\`amount\` of drafts.`,
+  })
   @Extensions({ reads: ['quantity', 'unitCode', 'unitFactor'] })
   value(@Root() { quantity, unitCode, unitFactor }: ProgressReportType): QuantityType {
+    if (quantity === null) throw new DomainError('VALUE_MISSING');
     return { quantity, unitCode, unitFactor };
+  }
+
+  @FieldResolver(() => QuantityType, {
+    nullable: true,
+    description: 'As `value`; null while a draft has none.',
+  })
+  @Extensions({ reads: ['quantity', 'unitCode', 'unitFactor'] })
+  amount(@Root() { quantity, unitCode, unitFactor }: ProgressReportType): QuantityType | null {
+    return quantity === null ? null : { quantity, unitCode, unitFactor };
   }
 
   @FieldResolver(() => IndicatorType)

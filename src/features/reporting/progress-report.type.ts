@@ -35,7 +35,9 @@ export class ProgressReportType extends NodeInterface {
   @Field(() => Day)
   periodEndsOn!: string;
 
-  @Field(() => Int, { description: '1 for the first report of its period; one more after each return.' })
+  @Field(() => Int, {
+    description: '1 for the first report of its period, then one more each; of a draft, what it would be.',
+  })
   revision!: number;
 
   @Field(() => String, { nullable: true, description: 'What the department says of it.' })
@@ -47,7 +49,7 @@ export class ProgressReportType extends NodeInterface {
   @Field(() => DateTime, { nullable: true })
   submittedAt!: string | null;
 
-  @Field(() => AccountType)
+  @Field(() => AccountType, { description: 'Of a draft: who saved it last.' })
   submittedBy!: AccountType;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was verified or returned.' })
@@ -56,7 +58,13 @@ export class ProgressReportType extends NodeInterface {
   @Field(() => AccountType, { nullable: true })
   decidedBy!: AccountType | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was returned, or a remark on verifying it.' })
+  @Field(() => DateTime, { nullable: true, description: 'When its department took it back.' })
+  withdrawnAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was returned or withdrawn, or a remark on verifying it.',
+  })
   reason!: string | null;
 
   @Field(() => Boolean, { description: 'Whether it is an invention of the demo.' })
@@ -72,7 +80,7 @@ export class ProgressReportType extends NodeInterface {
   indicatorUuid!: string;
   regionUuid!: string;
   departmentUuid!: string;
-  quantity!: string;
+  quantity!: string | null;
   unitCode!: string;
   unitFactor!: string;
 }

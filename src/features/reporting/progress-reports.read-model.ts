@@ -18,13 +18,15 @@ export interface ReportRow {
   submittedBy: { name: string; nameEn: string };
   decidedAt: string | null;
   decidedBy: { name: string; nameEn: string } | null;
+  withdrawnAt: string | null;
   reason: string | null;
   isDemo: boolean;
   version: number;
   indicatorUuid: string;
   regionUuid: string;
   departmentUuid: string;
-  quantity: string;
+  /** Null of a draft without a value. */
+  quantity: string | null;
   unitCode: string;
   unitFactor: string;
 }
@@ -42,6 +44,7 @@ const columns: ColumnsOf<ReportRow> = {
   decidedAt: 'r.decided_at',
   decidedBy: `case when decider.id is not null
     then json_build_object('name', decider.name, 'nameEn', decider.name_en) end`,
+  withdrawnAt: 'r.withdrawn_at',
   reason: 'r.reason',
   isDemo: 'r.is_demo',
   version: 'r.version',
@@ -62,12 +65,12 @@ export const REPORT_NEIGHBOURS = `
   left join account submitter on submitter.id = r.submitted_by_id
   left join account decider on decider.id = r.decided_by_id`;
 
-/** Which reports a caller sees, of `progress_report r`: a draft is its department's alone. */
+/** Which reports a caller sees, of `progress_report r`: what was never submitted is its department's alone. */
 export function visibleTo({ roles, departmentIds }: Viewer): Condition {
   const isOwn = 'r.department_id = any(?::uuid[])';
   switch (reachOf(roles, 'readReports')) {
     case 'ALL':
-      return [`(r.state <> 'DRAFT' or ${isOwn})`, departmentIds];
+      return [`(r.submitted_at is not null or ${isOwn})`, departmentIds];
     case 'OWN':
       return [`(r.state = 'VERIFIED' or ${isOwn})`, departmentIds];
     case 'VERIFIED':
@@ -76,6 +79,12 @@ export function visibleTo({ roles, departmentIds }: Viewer): Condition {
       return ['false'];
   }
 }
+
+/**
+ * What lists hold: they promise a value of each report, so that a draft without one is listed by `progressDrafts` alone;
+ * and a draft that was given up is none any more.
+ */
+export const LISTED = `(r.submitted_at is not null or (r.state = 'DRAFT' and r.quantity is not null))`;
 
 /** What a list of reports is narrowed to; null asks nothing. */
 export interface ReportsWanted {
@@ -104,7 +113,7 @@ export function progressReports(
   wanted: ReportsWanted,
   orderBy: readonly OrderBy<ProgressReportOrderField>[] = [],
 ): List {
-  const where: Condition[] = [visibleTo(viewer)];
+  const where: Condition[] = [visibleTo(viewer), [LISTED]];
   if (wanted.states) where.push(['r.state = any(?)', wanted.states]);
   if (wanted.indicatorUuid) where.push(['r.indicator_id = ?', wanted.indicatorUuid]);
   if (wanted.regionUuid) where.push(['r.region_id = ?', wanted.regionUuid]);
@@ -119,12 +128,21 @@ export function progressReports(
   };
 }
 
+/** What a caller's departments have begun and not submitted. */
+export const progressDrafts = ({ departmentIds }: Viewer): List => ({
+  name: 'report.drafts',
+  select: reportColumns(),
+  from: `progress_report r ${REPORT_NEIGHBOURS}`,
+  where: [[`r.state = 'DRAFT'`], ['r.department_id = any(?::uuid[])', departmentIds]],
+  order: NEWEST_FIRST,
+});
+
 /** The reports of each indicator, in one region or in all. */
 export const reportsOfIndicator = (viewer: Viewer, regionUuid: string | null): List => ({
   name: 'report.ofIndicator',
   select: reportColumns(),
   from: `progress_report r ${REPORT_NEIGHBOURS}`,
-  where: [visibleTo(viewer), ...(regionUuid ? [['r.region_id = ?', regionUuid] as const] : [])],
+  where: [visibleTo(viewer), [LISTED], ...(regionUuid ? [['r.region_id = ?', regionUuid] as const] : [])],
   order: NEWEST_FIRST,
   parent: 'r.indicator_id',
 });
@@ -135,7 +153,7 @@ export const reportsOfTarget = (viewer: Viewer): List => ({
   select: reportColumns(),
   from: `target t
     join progress_report r on r.indicator_id = t.indicator_id and r.region_id = t.region_id ${REPORT_NEIGHBOURS}`,
-  where: [visibleTo(viewer)],
+  where: [visibleTo(viewer), [LISTED]],
   order: NEWEST_FIRST,
   parent: 't.id',
 });

@@ -23,11 +23,12 @@ export async function putInForce(em: EntityManager, place: Place, today: string)
   ] as const) {
     const observation = observations.find((each) => each.verified === isVerified);
     const recordedAt = isVerified ? report?.decidedAt : report?.submittedAt;
-    if (!report || !recordedAt) {
+    const quantity = report?.quantity;
+    if (!report || !recordedAt || quantity == null) {
       if (observation) em.remove(observation);
       continue;
     }
-    const { id: reportId, quantity, periodEndsOn } = report;
+    const { id: reportId, periodEndsOn } = report;
     const fields = { reportId, quantity, periodEndsOn, recordedAt };
     if (observation) em.assign(observation, fields);
     else em.create(Observation, { ...where, ...fields, verified: isVerified });

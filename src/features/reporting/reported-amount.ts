@@ -18,16 +18,33 @@ export async function reportedAmount(
   indicator: Indicator,
   { value, unit: name }: { value: string; unit?: string | null | undefined },
 ): Promise<Amount> {
-  const expected = await indicator.unit.loadOrFail();
-  const unit = name == null ? expected : await unitCalled(em, name);
-  if (!sameDimension(unit, expected)) {
-    throw new DomainError('UNIT_MISMATCH', { unit: unit.code, expected: expected.code }, ['input', 'unit']);
-  }
+  const unit = await unitOf(em, indicator, name);
   const quantity = toBase(value, unit);
   if (!isStorable(quantity)) {
     throw new DomainError('VALUE_OUT_OF_RANGE', { value, unit: unit.code }, ['input', 'value']);
   }
   return { value, unit, quantity };
+}
+
+/** As `reportedAmount`, of a draft: the value may still be missing. */
+export async function draftedAmount(
+  em: EntityManager,
+  indicator: Indicator,
+  { value, unit }: { value?: string | null; unit?: string | null | undefined },
+): Promise<Amount | { value: null; quantity: null; unit: Unit }> {
+  if (value != null) return reportedAmount(em, indicator, { value, unit });
+  return { value: null, quantity: null, unit: await unitOf(em, indicator, unit) };
+}
+
+async function unitOf(
+  em: EntityManager,
+  indicator: Indicator,
+  name: string | null | undefined,
+): Promise<Unit> {
+  const expected = await indicator.unit.loadOrFail();
+  const unit = name == null ? expected : await unitCalled(em, name);
+  if (sameDimension(unit, expected)) return unit;
+  throw new DomainError('UNIT_MISMATCH', { unit: unit.code, expected: expected.code }, ['input', 'unit']);
 }
 
 async function unitCalled(em: EntityManager, name: string): Promise<Unit> {

@@ -15,6 +15,10 @@ function assertMay({ roles }: Viewer, permission: Permission): void {
   if (reachOf(roles, permission) === '-') throw forbidden(permission);
 }
 
+/** Whether the caller acts for a department. */
+export const speaksFor = ({ departmentIds }: Viewer, departmentId: string): boolean =>
+  departmentIds.includes(departmentId);
+
 /** Whoever submitted a report does not decide it, whatever else the account may do. */
 export function assertNotOwn({ accountId }: Viewer, submittedById: string): void {
   if (accountId === submittedById) throw new DomainError('OWN_REPORT', {}, ['input', 'reportId']);

@@ -7,21 +7,63 @@ import {
   VerifyProgressInput,
   VerifyProgressPayload,
 } from './decide-progress.type.js';
+import {
+  SaveProgressDraftInput,
+  SaveProgressDraftPayload,
+  SubmitProgressDraftInput,
+  SubmitProgressDraftPayload,
+  WithdrawProgressInput,
+  WithdrawProgressPayload,
+} from './progress-draft.type.js';
 import { returnProgress } from './return-progress.js';
+import { saveProgressDraft } from './save-progress-draft.js';
 import { submitProgress } from './submit-progress.js';
 import { SubmitProgressInput, SubmitProgressPayload } from './submit-progress.type.js';
+import { submitProgressDraft } from './submit-progress-draft.js';
 import { verifyProgress } from './verify-progress.js';
+import { withdrawProgress } from './withdraw-progress.js';
 
 @Resolver()
 export class ReportingResolver {
   @Mutation(() => SubmitProgressPayload, {
-    description: 'Report what an indicator stood at in a period (填报); it then waits for a reviewer.',
+    description: `Report what an indicator stood at in a period (填报); it then waits for a reviewer.
+A draft that the department has begun there becomes this report, and says what this input says.`,
   })
   async submitProgress(
     @Arg('input', () => SubmitProgressInput) input: SubmitProgressInput,
     @Ctx() context: Context,
   ): Promise<SubmitProgressPayload> {
     return toPayload(context, async () => answer(context, await submitProgress(context, input)));
+  }
+
+  @Mutation(() => SaveProgressDraftPayload, {
+    description: 'Begin or change the draft (草稿) of a report; only its department sees it.',
+  })
+  async saveProgressDraft(
+    @Arg('input', () => SaveProgressDraftInput) input: SaveProgressDraftInput,
+    @Ctx() context: Context,
+  ): Promise<SaveProgressDraftPayload> {
+    return toPayload(context, async () => answer(context, await saveProgressDraft(context, input)));
+  }
+
+  @Mutation(() => SubmitProgressDraftPayload, {
+    description: 'Submit a draft as it stands; it then waits for a reviewer.',
+  })
+  async submitProgressDraft(
+    @Arg('input', () => SubmitProgressDraftInput) input: SubmitProgressDraftInput,
+    @Ctx() context: Context,
+  ): Promise<SubmitProgressDraftPayload> {
+    return toPayload(context, async () => answer(context, await submitProgressDraft(context, input)));
+  }
+
+  @Mutation(() => WithdrawProgressPayload, {
+    description: 'Take back a report that nobody has decided yet (撤回), or give a draft up.',
+  })
+  async withdrawProgress(
+    @Arg('input', () => WithdrawProgressInput) input: WithdrawProgressInput,
+    @Ctx() context: Context,
+  ): Promise<WithdrawProgressPayload> {
+    return toPayload(context, async () => answer(context, await withdrawProgress(context, input)));
   }
 
   @Mutation(() => VerifyProgressPayload, {

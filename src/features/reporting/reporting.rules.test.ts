@@ -1,9 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { inForce, REPORT_STATES, type ReportState, takesRevision } from './reporting.rules.js';
+import {
+  inForce,
+  mayBeWithdrawn,
+  REPORT_STATES,
+  type ReportState,
+  takesRevision,
+} from './reporting.rules.js';
 
 describe('takesRevision', () => {
   it('only of a period without a value that stands or waits', () => {
-    expect([null, ...REPORT_STATES].filter(takesRevision)).toEqual([null, 'RETURNED', 'WITHDRAWN']);
+    expect([null, ...REPORT_STATES].filter(takesRevision)).toEqual([null, 'DRAFT', 'RETURNED', 'WITHDRAWN']);
+  });
+});
+
+describe('mayBeWithdrawn', () => {
+  it('only before a decision', () => {
+    expect(REPORT_STATES.filter(mayBeWithdrawn)).toEqual(['DRAFT', 'SUBMITTED']);
   });
 });
 

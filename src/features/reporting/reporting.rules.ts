@@ -26,9 +26,15 @@ export const FIRST_YEAR = 2000;
 /** Characters that a reviewer's reason or remark may have. */
 export const MAX_REASON = 4000;
 
+/** Characters that a department may say of its value. */
+export const MAX_NARRATIVE = 4000;
+
 /** Whether a period may be reported once more: not while a value stands in it, or waits for its decision. */
 export const takesRevision = (newest: ReportState | null): boolean =>
-  newest === null || newest === 'RETURNED' || newest === 'WITHDRAWN';
+  newest !== 'SUBMITTED' && newest !== 'VERIFIED';
+
+/** Whether a department may still take its report back: a decision cannot be undone. */
+export const mayBeWithdrawn = (state: ReportState): boolean => state === 'DRAFT' || state === 'SUBMITTED';
 
 interface Revision {
   revision: number;

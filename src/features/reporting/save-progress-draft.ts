@@ -1,0 +1,66 @@
+import { DomainError } from '../../shared/errors.js';
+import type { Session } from '../../shared/session.js';
+import { maybeText } from '../../shared/text.js';
+import { once } from '../audit/once.js';
+import { assertVersion } from './lock-report.js';
+import { nextRevision } from './next-revision.js';
+import { ProgressReport } from './progress-report.entity.js';
+import { recordOf } from './report-record.js';
+import { draftedAmount } from './reported-amount.js';
+import { assertMaySubmit } from './reporting.access.js';
+import { MAX_NARRATIVE } from './reporting.rules.js';
+import { type PlaceInput, reportingPlace } from './reporting-place.js';
+import { standingDraft } from './standing-draft.js';
+
+export interface SaveProgressDraft extends PlaceInput {
+  value?: string | null;
+  unit?: string | null;
+  narrative?: string | null;
+  expectedVersion?: number | null;
+  idempotencyKey: string;
+}
+
+/** Begins the draft of a department's report, or changes the one it has begun: to what the input says, no more. */
+export async function saveProgressDraft(session: Session, input: SaveProgressDraft): Promise<string> {
+  const { viewer } = session;
+  assertMaySubmit(viewer);
+  const path = ['input', 'narrative'];
+  const narrative = maybeText(input.narrative, { field: 'narrative', max: MAX_NARRATIVE, path });
+
+  const write = { operation: 'saveProgressDraft', subjectType: 'ProgressReport', input };
+  return once(session, write, async (em, accountId) => {
+    const place = await reportingPlace(em, session, input);
+    const { endsOn, ...where } = place;
+    const amount = await draftedAmount(em, place.indicator, input);
+    const standing = await standingDraft(em, place);
+    assertSeen(standing, { expected: input.expectedVersion ?? null, period: place.period });
+
+    const before = standing ? recordOf(standing) : undefined;
+    const drafted = {
+      ...where,
+      periodEndsOn: endsOn,
+      revision: await nextRevision(em, place),
+      ...amount,
+      narrative,
+      state: 'DRAFT',
+      submittedBy: accountId,
+      isDemo: viewer.isDemo || standing?.isDemo === true,
+    } as const;
+    const draft = standing ? em.assign(standing, drafted) : em.create(ProgressReport, drafted);
+    await em.flush();
+    return { id: draft.id, ...(before ? { before } : {}), after: recordOf(draft) };
+  });
+}
+
+/** Who begins a draft must not overwrite one, and who changes one must have seen it as it stands. */
+function assertSeen(
+  draft: ProgressReport | null,
+  { expected, period }: { expected: number | null; period: string },
+): void {
+  const path = ['input', 'expectedVersion'];
+  if (draft && expected !== null) assertVersion(draft, expected);
+  if (draft && expected === null) {
+    throw new DomainError('DRAFT_EXISTS', { period, version: draft.version }, path);
+  }
+  if (!draft && expected !== null) throw new DomainError('NO_DRAFT', { period }, path);
+}

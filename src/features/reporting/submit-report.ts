@@ -1,0 +1,46 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Session } from '../../shared/session.js';
+import type { Changed } from '../audit/once.js';
+import { nextRevision } from './next-revision.js';
+import { ProgressReport } from './progress-report.entity.js';
+import { putInForce } from './put-in-force.js';
+import { recordOf } from './report-record.js';
+import type { Amount } from './reported-amount.js';
+import type { Place } from './reporting-place.js';
+
+interface Submission {
+  session: Session;
+  accountId: string;
+  place: Place;
+  amount: Amount;
+  narrative: string | null;
+  /** The draft that becomes this report; its place is the same. */
+  draft: ProgressReport | null;
+}
+
+/** Hands in a value for review, and restates every target that reads it. */
+export async function submitReport(
+  em: EntityManager,
+  { session, accountId, place, amount, narrative, draft }: Submission,
+): Promise<Changed> {
+  const { viewer, today, now } = session;
+  const { endsOn, ...where } = place;
+  const before = draft ? recordOf(draft) : undefined;
+  const submitted = {
+    ...where,
+    periodEndsOn: endsOn,
+    revision: await nextRevision(em, place),
+    ...amount,
+    narrative,
+    state: 'SUBMITTED',
+    submittedAt: now,
+    submittedBy: accountId,
+    isDemo: viewer.isDemo || draft?.isDemo === true,
+  } as const;
+  const report = draft ? em.assign(draft, submitted) : em.create(ProgressReport, submitted);
+  await em.flush();
+
+  const { indicator, region, period } = place;
+  await putInForce(em, { indicatorId: indicator.id, regionId: region.id, period }, today);
+  return { id: report.id, ...(before ? { before } : {}), after: recordOf(report) };
+}

@@ -1,0 +1,17 @@
+import type { Bilingual } from './language.js';
+
+/** Why a report, or a draft of one, is refused. Part of `ERRORS`. */
+export const REPORT_ERRORS = {
+  VALUE_MISSING: {
+    zh: '草稿尚未填写数值，请先保存数值；查看草稿请用 amount',
+    en: 'The draft has no value yet: save one first; to look at drafts ask amount',
+  },
+  DRAFT_EXISTS: {
+    zh: '本单位已有 {period} 的草稿（版本 {version}），修改请以 expectedVersion 指明所见版本',
+    en: 'Your department has a draft for {period} already (version {version}); to change it send expectedVersion',
+  },
+  NO_DRAFT: {
+    zh: '本单位没有 {period} 的草稿，可能已提交或已放弃，请刷新后查看',
+    en: 'Your department has no draft for {period}; it may be submitted or given up: read it again',
+  },
+} as const satisfies Record<string, Bilingual>;
