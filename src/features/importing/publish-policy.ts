@@ -5,6 +5,7 @@ import type { Session } from '../../shared/session.js';
 import { once } from '../audit/once.js';
 import { restateStandings } from '../target/restate-standings.js';
 import { assertPublishable } from './assert-publishable.js';
+import { carriedChanges } from './carried-changes.rules.js';
 import { confirmedItems } from './confirmed-items.js';
 import { saidBy } from './decided.rules.js';
 import { documentOf } from './document.rules.js';
@@ -12,6 +13,7 @@ import { DraftItem } from './draft-item.entity.js';
 import { dropRejected } from './drop-rejected.js';
 import { assertMayImport } from './importing.access.js';
 import { registered } from './known.read-model.js';
+import { leaveOldText } from './leave-old-text.js';
 import { openDraft } from './open-draft.js';
 import type { PolicyDraft } from './policy-draft.entity.js';
 import { rowsOf } from './publication.rules.js';
@@ -74,6 +76,7 @@ async function publish(em: EntityManager, draft: PolicyDraft, { now, today }: Se
     targetIds: confirmed.rejected.targetIds.filter((id) => !stated.has(id)),
   };
   await dropRejected(em, { policyId: policy.id, ...dropped, at: now });
+  await leaveOldText(em, { policyId: policy.id, policyTextId: draft.policyText.id });
   await restateStandings(em, { targets: rows.statedIds, today });
   const { measures, duties, indicators, targets } = rows;
   return {
@@ -82,6 +85,15 @@ async function publish(em: EntityManager, draft: PolicyDraft, { now, today }: Se
     duties: duties.length,
     newIndicators: indicators.length,
     targets: targets.length,
-    dropped: dropped.measureIds.length + dropped.targetIds.length,
+    dropped,
+    changed: carriedChanges(
+      items.map((item) => ({
+        state: item.state,
+        measureId: item.measure?.id ?? null,
+        targetId: item.target?.id ?? null,
+        confirmed: item.confirmed ?? null,
+        said: saidBy(item),
+      })),
+    ),
   };
 }
