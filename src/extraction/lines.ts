@@ -15,24 +15,65 @@ export function trimSpan(text: string, { start, end }: Span): Span {
   return from === to ? { start, end: start } : { start: from, end: to };
 }
 
-/** A line that holds something, without its indent; `cell` when it was indented by a tab, as table cells are. */
+/** A line that holds something, without its indent. A cell of a table is a line, wherever it stands in its row. */
 export interface Line extends Span {
   text: string;
+  /** Indented by a tab, or set beside others in a row. */
   cell: boolean;
+  /** Cells of one row share its number; -1 outside tables. */
+  row: number;
+  column: number;
 }
 
-/** The lines of a text that are not blank, in order. */
+/** Cells set side by side: at least two tabs or bars within a line. */
+const beside = /[^\t|]\s*[\t|][^\t|]*[\t|]/;
+const rule = /^[\s:：—-]*$/;
+
+/** The lines of a text that are not blank, in order; a row of cells set side by side reads as cells one below another. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
+  let row = -1;
+  let column = 0;
+  let inRow = false;
+  const push = (span: Span, cell: boolean, at: { row: number; column: number }) => {
+    const { start: from, end } = trimSpan(text, span);
+    if (end > from) lines.push({ start: from, end, text: text.slice(from, end), cell, ...at });
+  };
   while (start <= text.length) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    const span = trimSpan(text, { start, end });
-    if (span.end > span.start) {
-      lines.push({ ...span, text: text.slice(span.start, span.end), cell: text.charAt(start) === '\t' });
+    const written = text.slice(start, end);
+    if (beside.test(written)) {
+      row += 1;
+      inRow = false;
+      for (const [index, span] of cellsIn(text, { start, end }).entries())
+        if (!rule.test(text.slice(span.start, span.end))) push(span, true, { row, column: index });
+    } else if (written.startsWith('\t')) {
+      // An empty cell holds its column.
+      if (!inRow) row += 1;
+      column = inRow ? column + 1 : 0;
+      inRow = true;
+      push({ start, end }, true, { row, column });
+    } else {
+      inRow = false;
+      push({ start, end }, false, { row: -1, column: 0 });
     }
     start = end + 1;
   }
   return lines;
+}
+
+/** The cells of a row written on one line; the bars at its ends frame it. */
+function cellsIn(text: string, { start, end }: Span): Span[] {
+  const cells: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && !/[\t|]/.test(text.charAt(at))) continue;
+    const frame =
+      cells.length === 0 && at < end && text.charAt(at) === '|' && text.slice(start, at).trim() === '';
+    if (!frame) cells.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return cells;
 }

@@ -8,6 +8,12 @@ export interface Piece extends Span {
   text: string;
 }
 
+/** 市发改委（牵头）: the role of one body, in a bracket of its own. */
+const bracketed: [RegExp, Role][] = [
+  [/[（(](?:牵头|主办|主责|负责)(?:单位|部门)?[）)]$/, 'LEAD'],
+  [/[（(](?:配合|协办|参与|协同)(?:单位|部门)?[）)]$/, 'SUPPORT'],
+];
+
 /** What may follow the last body of a group, and what it makes of the group. */
 const suffixes: [RegExp, Role | null][] = [
   [/(?:共同|联合|分别|具体)?牵头(?:负责|落实|实施|组织|推进)?$/, 'LEAD'],
@@ -26,6 +32,8 @@ const openTail =
 export interface ReadPiece extends Span {
   name: string;
   role: Role | null;
+  /** The role is this body's own, not the group's. */
+  alone: boolean;
   ends: boolean;
   tail: boolean;
 }
@@ -48,20 +56,23 @@ export function readPiece(piece: Piece): ReadPiece {
     ends = true;
     break;
   }
+  const own = bracketed.find(([pattern]) => pattern.test(name));
+  if (own) name = name.replace(own[0], '').trimEnd();
   const closed = name.replace(openTail, '').trimEnd();
   const tail = closed !== name && closed !== '';
   const alias = (tail ? closed : name).replace(/[（(<〈]以下(?:简)?称[^）)>〉]*[）)>〉]$/, '');
-  const lead = alias.length - alias.replace(/^(?:\s|由)+/, '').length;
+  const lead =
+    alias.length - alias.replace(/^(?:(?:以上|上述|本条|该项|此项|各项)[^，、]{0,6}由|\s|由)+/, '').length;
   name = alias.slice(lead);
   const start = piece.start + (kept[lead] ?? 0);
   const end = name === '' ? start : piece.start + (kept[alias.length - 1] ?? 0) + 1;
-  return { name, start, end, role, ends, tail };
+  return { name, start, end, role: own?.[1] ?? role, alone: own !== undefined, ends, tail };
 }
 
 const isBesideBreak = (raw: readonly string[], at: number): boolean =>
   raw[at - 1] === '\n' || raw[at + 1] === '\n';
 
-const separator = /[、，,；;。\n|]/;
+const separator = /[、，,；;。\n|/／]/;
 
 /** Splits a list at its separators outside brackets and quotes, then at 与/和/及 between two bodies. */
 export function piecesOf(text: string, { start, end }: Span): Piece[] {
@@ -89,6 +100,10 @@ function joins(before: string, sign: string, after: string): boolean {
     return (
       /(?:^|[及和与])\s*(?:各|有关|相关)(?:县级|地级)?[市县区镇乡]$/.test(before.trim()) &&
       /^[市县区镇乡街]/.test(after)
+    );
+  if (/[/／]/.test(sign))
+    return (
+      !isOrganisation(before.trim()) || !isOrganisation(nameIn(after.split(/[、，,；;。\n/／]/)[0] ?? ''))
     );
   if (sign !== '\n') return false;
   const next = after.trimStart().split(/[、，,；;。\n]/)[0] ?? '';

@@ -34,6 +34,7 @@ const has = (pattern: RegExp, text: string): boolean => pattern.test(text);
 
 /** The ways a number in an official text is no target. A new one is one line and one case. */
 export const refusals: readonly Refusal[] = [
+  { is: 'a figure of a table', applies: ({ phrase }) => !has(/[\u4e00-\u9fa5A-Za-z]/, phrase) },
   {
     is: 'a record to be shown',
     applies: ({ sentence }) => has(/上年度(?!目标)|近[一两二三四五\d]年|上一年度/, sentence),
