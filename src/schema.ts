@@ -6,7 +6,29 @@ import { DepartmentResolver } from './features/department/department.resolver.js
 import { DepartmentHistoryResolver } from './features/department/department-history.resolver.js';
 import { ViewerResolver } from './features/identity/viewer.resolver.js';
 import { DraftDecisionsResolver } from './features/importing/draft-decisions.resolver.js';
-import { PolicyDraftResolver } from './features/importing/policy-draft.resolver.js';
+import {
+  FactsItemResolver,
+  MeasureItemResolver,
+  TargetItemResolver,
+} from './features/importing/draft-item.resolver.js';
+import {
+  ImportPolicyResolver,
+  PolicyDuplicateResolver,
+  ReadingWarningResolver,
+} from './features/importing/import-policy.resolver.js';
+import {
+  PolicyDraftOfPolicyResolver,
+  PolicyDraftResolver,
+} from './features/importing/policy-draft.resolver.js';
+import {
+  DepartmentCandidateResolver,
+  IndicatorCandidateResolver,
+  ProposedDutyResolver,
+  ProposedFactsResolver,
+  ProposedIndicatorResolver,
+  ProposedTargetResolver,
+  TextPlaceResolver,
+} from './features/importing/proposal.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
 import {
@@ -92,6 +114,20 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RegionTargetsResolver,
       IndicatorTargetsResolver,
       MeasureTargetsResolver,
+      PolicyDraftOfPolicyResolver,
+      FactsItemResolver,
+      MeasureItemResolver,
+      TargetItemResolver,
+      TextPlaceResolver,
+      ProposedFactsResolver,
+      ProposedDutyResolver,
+      DepartmentCandidateResolver,
+      ProposedIndicatorResolver,
+      IndicatorCandidateResolver,
+      ProposedTargetResolver,
+      ImportPolicyResolver,
+      ReadingWarningResolver,
+      PolicyDuplicateResolver,
       OverviewResolver,
       PolicyTallyResolver,
       RegionTallyResolver,

@@ -4,7 +4,8 @@ import { DomainError } from '../shared/errors.js';
 import { type NodeType, parseId } from '../shared/ids.js';
 import { NodeInterface } from '../shared/node.type.js';
 
-type Found = { id: string } | null;
+/** `__typename` where a prefix stands for several types. */
+type Found = { id: string; __typename?: string } | null;
 
 /** How each type is found by its key. */
 const byId: Partial<Record<NodeType, (loaders: Loaders, uuid: string) => Promise<Found>>> = {
@@ -15,8 +16,9 @@ const byId: Partial<Record<NodeType, (loaders: Loaders, uuid: string) => Promise
   Measure: (loaders, uuid) => loaders.measure.byId.load(uuid),
   Target: (loaders, uuid) => loaders.target.byId.load(uuid),
   Indicator: (loaders, uuid) => loaders.indicator.visibleById.load(uuid),
-  ProgressReport: (loaders, uuid) => loaders.report.byId.load(uuid),
   PolicyDraft: (loaders, uuid) => loaders.policyDraft.byId.load(uuid),
+  DraftItem: (loaders, uuid) => loaders.policyDraft.itemById.load(uuid),
+  ProgressReport: (loaders, uuid) => loaders.report.byId.load(uuid),
 };
 
 @Resolver()
@@ -43,5 +45,5 @@ async function find(loaders: Loaders, id: string): Promise<NodeInterface | null>
   const parsed = parseId(id);
   if (!parsed) throw new DomainError('INVALID_ID', { value: id.slice(0, 80), type: 'Node' }, ['id']);
   const row = await byId[parsed.type]?.(loaders, parsed.uuid);
-  return row ? Object.assign(row, { __typename: parsed.type }) : null;
+  return row ? Object.assign(row, { __typename: row.__typename ?? parsed.type }) : null;
 }

@@ -1,4 +1,4 @@
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Page } from './page.js';
 
 @ObjectType('PageInfo', { description: 'Where a page stands in its list, as Relay defines it.' })
@@ -22,7 +22,7 @@ export interface Connection<Row> extends Page<Row> {
 }
 
 /** Relay's connection and edge of a type: `XConnection`, `XEdge`. */
-export function connectionOf<Row extends object>(name: string, node: () => ClassType<Row>) {
+export function connectionOf<Row extends object>(name: string, node: () => abstract new () => Row) {
   @ObjectType(`${name}Edge`)
   class Edge {
     @Field(() => node())

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rows, rowsInTransaction } from '../../shared/rows.js';
-
-export type DuplicateGround = 'LETTERS' | 'NUMBER' | 'TITLE';
+import type { DuplicateGround } from './duplicate.rules.js';
 
 /** A policy that may be the same document. */
 export interface Duplicate {
