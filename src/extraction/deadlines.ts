@@ -34,8 +34,10 @@ const secondTitle =
 /** What the title dates; where a notice forwards the document, its title stands further down. */
 export function documentDue(title: string | null, text: string): Due | null {
   const lines = linesOf(text.slice(0, 4000)).slice(0, 40);
-  const below = lines.find((line) => secondTitle.test(line.text) && readNumbering(line.text) === null);
-  return titleDue(title) ?? titleDue(below?.text ?? null);
+  const below = lines.findIndex((line) => secondTitle.test(line.text) && readNumbering(line.text) === null);
+  // The years of a plan may stand in a bracket below its name.
+  const years = /^[（(]20\d{2}.{0,16}[）)]$/.exec(lines[below + 1]?.text ?? '')?.[0] ?? '';
+  return titleDue(title) ?? titleDue(below < 0 ? null : `${lines[below]?.text}${years}`);
 }
 
 /** The document's own year: what 年底前 means, and what lies before it is past. */
@@ -65,6 +67,8 @@ export interface Standing {
 /** `tag` when it stands in a bracket of its own behind what it dates: 建成10个（2025年底前）. */
 export interface DatedTime extends Time {
   tag: boolean;
+  /** No number follows it in its sentence: 建成10个，2025年底前投用. */
+  closes: boolean;
 }
 
 interface Opener {
@@ -138,12 +142,13 @@ function timesIn(written: string, context: Context): DatedTime[] {
   const depths = depthsOf(written);
   return timesOf(written, context).flatMap((time): DatedTime[] => {
     // “十四五”末 opens with a quote: the sign behind it tells.
-    if (depths[time.end - 1] === 0) return [{ ...time, tag: false }];
+    if (depths[time.end - 1] === 0)
+      return [{ ...time, tag: false, closes: !/\d/.test(written.slice(time.end)) }];
     const tag =
       depths[time.start] === 1 &&
       /[（(]/.test(written.charAt(time.start - 1)) &&
       tagged.test(written.slice(time.end, time.end + 6));
-    return tag && time.form !== 'each' ? [{ ...time, tag }] : [];
+    return tag && time.form !== 'each' ? [{ ...time, tag, closes: false }] : [];
   });
 }
 
@@ -173,7 +178,7 @@ export function dueAt(at: number, { times, paragraph, opener }: Standing, title:
     return { date: own.date, form: own.form, from: 'sentence', rule: 'SENTENCE' };
   if (paragraph && !span) return paragraph;
   if (opener && !span) return opener;
-  const later = dated.find(({ form, tag }) => form === 'by' && !tag);
+  const later = dated.find(({ form, tag, closes }) => form === 'by' && !tag && closes);
   if (later) return { date: later.date, form: later.form, from: 'sentence', rule: 'LATER' };
   return title;
 }

@@ -21,6 +21,8 @@ export interface Support {
   rhythm: boolean;
   /** Under a heading that says goals. */
   goals: boolean;
+  /** In a row of a table, whose cells say what is to be done. */
+  row: boolean;
   /** The phrase before it in the sentence was a target. */
   follows: boolean;
 }
@@ -37,6 +39,7 @@ export function evidenceFor(
   if (support.rhythm) points += 1;
   if (support.goals) points += 2;
   if (support.follows) points += 1;
+  if (support.row && after === '' && quantity.kind !== 'none') points += 1;
   if (bringsAbout.test(core)) points += 1;
   // 培育30家…: the verb right before the number is a plan in itself.
   if (

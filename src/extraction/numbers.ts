@@ -15,6 +15,8 @@ export interface SentenceReading {
   /** The deadline that holds where the text near the number gives none. */
   fallback: Due | null;
   goals: boolean;
+  /** In a row of a table. */
+  row: boolean;
 }
 
 /** A number that is a target. */
@@ -32,7 +34,7 @@ export interface Numbered extends Span {
 /** The numbers of a phrase that are targets; `follows` when the phrase before it held one. */
 export function numbersOf(
   phrase: Phrase,
-  { written, standing, fallback, goals }: SentenceReading,
+  { written, standing, fallback, goals, row }: SentenceReading,
   follows: boolean,
 ): Numbered[] {
   const rhythm = standing.times.some(
@@ -47,7 +49,13 @@ export function numbersOf(
     const at = { sentence: written, lead, phrase: phrase.text, quantity, before, after };
     if (refusalOf(at) !== null || isToldOfPast(quantity.start, standing)) continue;
     const due = dueAt(quantity.start, standing, fallback);
-    const support = { deadline: due?.from ?? null, rhythm, goals, follows: follows || numbers.length > 0 };
+    const support = {
+      deadline: due?.from ?? null,
+      rhythm,
+      goals,
+      row,
+      follows: follows || numbers.length > 0,
+    };
     const points = evidenceFor(at, support);
     if (points < enough) continue;
     const hedges = [

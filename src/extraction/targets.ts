@@ -4,7 +4,8 @@ import { contextOf, DeadlineWalk, type Due, documentDue, type Standing } from '.
 import type { PolicyFacts } from './facts.js';
 import type { TargetGrounds } from './grounds.js';
 import type { Comparator } from './hedges.js';
-import type { Span } from './lines.js';
+import { tableTargets } from './indicator-tables.js';
+import { linesOf, type Span } from './lines.js';
 import { numbersOf, type SentenceReading } from './numbers.js';
 import type { Clause } from './outline.js';
 import { phrasesOf } from './phrases.js';
@@ -50,13 +51,19 @@ export function targetsOf({ text, clauses, facts, notes, noteDues }: Reading): E
   const find = clauseFinder(clauses);
   const walk = new DeadlineWalk(blanked, contextOf(facts));
   const title = documentDue(facts.title, text);
-  const targets: ExtractedTarget[] = [];
+  const tables = tableTargets(linesOf(blanked), contextOf(facts), title);
+  const place = clauseFinder(clauses);
+  const targets: ExtractedTarget[] = tables.targets.map((target) =>
+    placed(target, target, place(target.start).clause, text),
+  );
+  const inTable = within(tables.read);
   let follows = false;
   for (const sentence of sentencesOf(blanked)) {
     const { clause, headings, chain } = find(sentence.start);
     const goals = chain.find(({ heading }) => /目标|指标/.test(heading ?? '')) ?? null;
     const standing = walk.next(sentence, clause, goals);
     const written = blanked.slice(sentence.start, sentence.end);
+    if (inTable(sentence)) continue;
     if (headings.some((heading) => rules.test(heading)) || closing.test(written)) continue;
     const noted = noteDues.get(clause?.path ?? '');
     const fallback: Due | null = noted ? { date: noted, form: 'by', from: 'document', rule: 'NOTE' } : title;
@@ -66,18 +73,31 @@ export function targetsOf({ text, clauses, facts, notes, noteDues }: Reading): E
     );
     follows = found.length > 0;
     for (const target of found) {
-      const [start, end] = [sentence.start + target.start, sentence.start + target.end];
-      targets.push({
-        ...target,
-        path: clause?.path ?? '',
-        start,
-        end,
-        quote: text.slice(start, end),
-        confidence: targetConfidence(target.grounds),
-      });
+      const span = { start: sentence.start + target.start, end: sentence.start + target.end };
+      targets.push(placed(target, span, clause, text));
     }
   }
-  return targets;
+  return targets.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** Whether a span lies within one of others; asked in ascending order, so one walk serves all. */
+function within(spans: readonly Span[]): (span: Span) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= start) next += 1;
+    const span = spans[next];
+    return span !== undefined && span.start <= start && end <= span.end;
+  };
+}
+
+function placed(
+  target: FoundTarget,
+  { start, end }: Span,
+  clause: Clause | null,
+  text: string,
+): ExtractedTarget {
+  const confidence = targetConfidence(target.grounds);
+  return { ...target, path: clause?.path ?? '', start, end, quote: text.slice(start, end), confidence };
 }
 
 /** Chapters that say who may ask for what, and how. */
