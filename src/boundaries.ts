@@ -115,7 +115,7 @@ const folders: Record<string, string[]> = {
   // Bytes in, text out; shared gives it words for refusals and where its own files lie.
   documents: ['documents', 'shared/errors', 'shared/project-file'],
   http: ['http', 'shared', 'type context'],
-  seeding: ['seeding', 'shared', 'entity', 'rules', 'use-case'],
+  seeding: ['seeding', 'shared', 'entity', 'rules', 'read-model', 'use-case'],
   start: ['start', 'http', 'database', 'seeding', 'shared', 'use-case', 'config', 'orm.config', 'server'],
   cli: [
     'cli',

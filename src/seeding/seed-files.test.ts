@@ -4,8 +4,19 @@ import { readSeeds } from './seed-files.js';
 import type { PolicySeed } from './seed-types.js';
 
 const seeds = readSeeds();
-const { regions, units, themes, departments, successions, policies, clauses, measures, indicators, targets } =
-  seeds;
+const {
+  regions,
+  units,
+  themes,
+  departments,
+  successions,
+  policies,
+  clauses,
+  measures,
+  indicators,
+  targets,
+  extracted,
+} = seeds;
 
 const by = <Row, Key>(rows: Row[], key: (row: Row) => Key) => new Map(rows.map((row) => [key(row), row]));
 const twice = (keys: string[]) => keys.filter((key, index) => keys.indexOf(key) !== index);
@@ -18,7 +29,7 @@ const ofPolicy = (policy: string, path: string) => `${policy} ${path}`;
 
 const regionKeys = regions.map(({ key }) => key);
 const departmentKeys = departments.map(({ key }) => key);
-const policyKeys = policies.map(({ key }) => key);
+const policyKeys = [...policies, ...extracted].map(({ key }) => key);
 const measureKeys = measures.map(({ key }) => key);
 const indicatorKeys = indicators.map(({ key }) => key);
 const unitCodes = units.map(({ code }) => code);
@@ -29,6 +40,7 @@ it('holds what was counted', () => {
     departments: departments.filter(({ added }) => !added).length,
     added: departments.filter(({ added }) => added).map(({ key }) => key),
     policies: policies.length,
+    extracted: extracted.length,
     measures: measures.length,
     indicators: indicators.length,
     targets: targets.length,
@@ -39,6 +51,7 @@ it('holds what was counted', () => {
     departments: 186,
     added: ['苏州市人民政府'],
     policies: 22,
+    extracted: 24,
     measures: 364,
     indicators: 87,
     targets: 88,
@@ -71,9 +84,17 @@ it.each<[string, (string | null)[], string[]]>([
   ['departments, members', departments.flatMap(({ members }) => members), departmentKeys],
   ['successions', successions.flatMap((row) => [row.predecessor, row.successor]), departmentKeys],
   ['policies, issuer', policies.map(({ issuerDepartment }) => issuerDepartment), departmentKeys],
-  ['policies, region', policies.map(({ region }) => region), regionKeys],
-  ['policies, themes', policies.flatMap((policy) => policy.themes), themes.map(({ code }) => code)],
-  ['policies, relations', policies.flatMap(({ relations }) => relations.map(({ to }) => to)), policyKeys],
+  ['policies, region', [...policies, ...extracted].map(({ region }) => region), regionKeys],
+  [
+    'policies, themes',
+    [...policies, ...extracted].flatMap((policy) => policy.themes),
+    themes.map(({ code }) => code),
+  ],
+  [
+    'policies, relations',
+    [...policies, ...extracted].flatMap(({ relations }) => relations.map(({ to }) => to)),
+    policyKeys,
+  ],
   ['clauses, policy', clauses.map(({ policy }) => policy), policyKeys],
   ['measures, policy', measures.map(({ policy }) => policy), policyKeys],
   [

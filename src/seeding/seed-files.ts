@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type {
   ClauseSeed,
   DepartmentSeed,
+  ExtractedPolicySeed,
   IndicatorSeed,
   MeasureSeed,
   PolicySeed,
@@ -24,6 +25,7 @@ export interface Seeds {
   measures: MeasureSeed[];
   indicators: IndicatorSeed[];
   targets: TargetSeed[];
+  extracted: ExtractedPolicySeed[];
 }
 
 /** The file of each list, below the seeds' folder. */
@@ -38,6 +40,7 @@ export const seedFiles: { [List in keyof Seeds]: string } = {
   measures: 'reviewed/measures.jsonl',
   indicators: 'reviewed/indicators.jsonl',
   targets: 'reviewed/targets.jsonl',
+  extracted: 'extracted/policies.jsonl',
 };
 
 function readLines<Row>(folder: string, file: string): Row[] {
@@ -68,8 +71,12 @@ export const readSeeds = (folder = 'seeds'): Seeds => ({
   measures: readLines(folder, seedFiles.measures),
   indicators: readLines(folder, seedFiles.indicators),
   targets: readLines(folder, seedFiles.targets),
+  extracted: readLines(folder, seedFiles.extracted),
 });
 
 /** The text of each policy by its key, as published: no character is touched, since spans count them. */
-export const readTexts = (policies: readonly PolicySeed[], folder = 'seeds'): Map<string, string> =>
+export const readTexts = (
+  policies: readonly { key: string; file: string }[],
+  folder = 'seeds',
+): Map<string, string> =>
   new Map(policies.map(({ key, file }) => [key, readFileSync(`${folder}/corpus/${file}`, 'utf8')]));

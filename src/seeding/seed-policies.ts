@@ -12,7 +12,7 @@ export const textId = (policy: string): string => stableId('policy_text', `${pol
 export const clauseId = (policy: string, path: string): string => stableId('clause', `${policy}\0${path}`);
 
 /** When the reviewed seeds were recorded: a fixed instant, so that seeding twice says the same. */
-const RECORDED_AT = '2026-11-22T00:00:00Z';
+export const RECORDED_AT = '2026-11-22T00:00:00Z';
 
 /** Policies with their texts, relations, themes and clause trees. */
 export async function seedPolicies(

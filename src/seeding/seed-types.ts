@@ -88,6 +88,19 @@ export interface PolicySeed {
   relations: { kind: 'SAME_AS' | 'INTERPRETS' | 'FORWARDS' | 'AMENDS' | 'REPEALS'; to: string }[];
 }
 
+/** A published document that nobody has reviewed. */
+export interface ExtractedPolicySeed {
+  key: string;
+  file: string;
+  /** Where it was published, whatever its text says. */
+  region: string;
+  /** Stated only where the text does not say it. */
+  title: string | null;
+  kind: PolicySeed['kind'] | null;
+  themes: string[];
+  relations: PolicySeed['relations'];
+}
+
 export interface ClauseSeed {
   policy: string;
   path: string;

@@ -3,6 +3,7 @@ import { ensureDemoIdentities } from '../features/identity/demo-identities.js';
 import { restateStandings } from '../features/target/restate-standings.js';
 import { projectFile } from '../shared/project-file.js';
 import { seedDemo } from './seed-demo.js';
+import { seedExtracted } from './seed-extracted.js';
 import { readSeeds, readTexts } from './seed-files.js';
 import { seedMeasures } from './seed-measures.js';
 import { seedPolicies } from './seed-policies.js';
@@ -16,7 +17,8 @@ const FOLDER = projectFile('seeds');
 const SEED_LOCK = 4_021_127;
 
 /**
- * Fills a database: `reviewed` with reference data and the reviewed policies, `demo` with invented progress besides.
+ * Fills a database: `reviewed` with reference data, the reviewed policies and drafts of the others; `demo` with
+ * invented progress besides.
  * Adds what is missing and touches nothing that is there. A span that is not its slice stops it, and says where.
  */
 export async function seed(orm: MikroORM, kind: 'none' | 'reviewed' | 'demo', today: string): Promise<void> {
@@ -35,5 +37,10 @@ export async function seed(orm: MikroORM, kind: 'none' | 'reviewed' | 'demo', to
       await seedDemo(em, seeds);
     }
     await restateStandings(em, { targets: 'all', today });
+  });
+  // What a text proposes is read by the registers as they are committed.
+  await orm.em.fork().transactional(async (em) => {
+    await em.execute('select pg_advisory_xact_lock(?)', [SEED_LOCK]);
+    await seedExtracted(em, seeds.extracted, readTexts(seeds.extracted, FOLDER));
   });
 }
