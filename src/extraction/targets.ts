@@ -68,7 +68,7 @@ export function targetsOf({ text, clauses, facts, notes, noteDues }: Reading): E
     const noted = noteDues.get(clause?.path ?? '');
     const fallback: Due | null = noted ? { date: noted, form: 'by', from: 'document', rule: 'NOTE' } : title;
     const found = readSentence(
-      { written, standing, fallback, goals: goals !== null },
+      { written, standing, fallback, goals: goals !== null, row: clause?.kind === 'row' },
       follows && !sentence.opens,
     );
     follows = found.length > 0;
