@@ -17,6 +17,12 @@ import {
   ReadingWarningResolver,
 } from './features/importing/import-policy.resolver.js';
 import {
+  CarriedMeasureResolver,
+  CarriedTargetResolver,
+  NewVersionDraftResolver,
+  NewVersionReadingResolver,
+} from './features/importing/new-version.resolver.js';
+import {
   PolicyDraftOfPolicyResolver,
   PolicyDraftResolver,
 } from './features/importing/policy-draft.resolver.js';
@@ -95,6 +101,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
       DepartmentMeasuresResolver,
       ClauseMeasuresResolver,
       PolicyDraftResolver,
+      NewVersionReadingResolver,
+      NewVersionDraftResolver,
+      CarriedMeasureResolver,
+      CarriedTargetResolver,
       DraftDecisionsResolver,
       IndicatorResolver,
       ObservationResolver,

@@ -17,6 +17,14 @@ export class FactsItemResolver {
 
   @FieldResolver(() => ProposedFactsType, {
     nullable: true,
+    description: 'Of what is carried: as it was confirmed, with its places in the text before.',
+  })
+  confirmed(@Root() { before }: FactsItemType): ProposedFactsType | null {
+    return before && shownFacts(before);
+  }
+
+  @FieldResolver(() => ProposedFactsType, {
+    nullable: true,
     description: 'What an editor put in its place, whole.',
   })
   decision(@Root() { decided }: FactsItemType): ProposedFactsType | null {
@@ -29,6 +37,14 @@ export class MeasureItemResolver {
   @FieldResolver(() => ProposedMeasureType, { description: 'As it was read, carried or added.' })
   proposal(@Root() { read, policyTextUuid }: MeasureItemType): ProposedMeasureType {
     return shownMeasure(read, { textUuid: policyTextUuid });
+  }
+
+  @FieldResolver(() => ProposedMeasureType, {
+    nullable: true,
+    description: 'Of what is carried: as it was confirmed, with its places in the text before.',
+  })
+  confirmed(@Root() { before, baseTextUuid }: MeasureItemType): ProposedMeasureType | null {
+    return before && shownMeasure(before, { textUuid: baseTextUuid ?? '' });
   }
 
   @FieldResolver(() => ProposedMeasureType, {
@@ -56,6 +72,14 @@ export class TargetItemResolver {
   @FieldResolver(() => ProposedTargetType, { description: 'As it was read, carried or added.' })
   proposal(@Root() { read, policyTextUuid }: TargetItemType): ProposedTargetType {
     return shownTarget(read, { textUuid: policyTextUuid });
+  }
+
+  @FieldResolver(() => ProposedTargetType, {
+    nullable: true,
+    description: 'Of what is carried: as it was confirmed, with its places in the text before.',
+  })
+  confirmed(@Root() { before, baseTextUuid }: TargetItemType): ProposedTargetType | null {
+    return before && shownTarget(before, { textUuid: baseTextUuid ?? '' });
   }
 
   @FieldResolver(() => ProposedTargetType, {

@@ -54,7 +54,8 @@ export abstract class DraftItemInterface extends NodeInterface {
 
   @Field(() => TextPlaceType, {
     nullable: true,
-    description: 'Where it stands, of a target the first place.',
+    description:
+      'Where it stands, of a target the first place; null, too, of what a new version lost, until an editor finds it.',
   })
   place!: TextPlaceType | null;
 
@@ -71,6 +72,7 @@ export abstract class DraftItemInterface extends NodeInterface {
   uuid!: string;
   draftUuid!: string;
   policyTextUuid!: string;
+  baseTextUuid!: string | null;
 }
 
 @ObjectType('FactsItem', {
@@ -78,8 +80,9 @@ export abstract class DraftItemInterface extends NodeInterface {
   description: "The document's own facts.",
 })
 export class FactsItemType extends DraftItemInterface {
-  /** Not in the schema: as it was read, and as an editor changed it. */
+  /** Not in the schema: as it was read, as it had been confirmed, and as an editor changed it. */
   read!: FactsProposal;
+  before!: FactsProposal | null;
   decided!: FactsProposal | null;
 }
 
@@ -88,8 +91,9 @@ export class FactsItemType extends DraftItemInterface {
   description: 'A measure (举措) that a draft proposes.',
 })
 export class MeasureItemType extends DraftItemInterface {
-  /** Not in the schema: as it was read, and as an editor changed it. */
+  /** Not in the schema: as it was read, as it had been confirmed, and as an editor changed it. */
   read!: MeasureProposal;
+  before!: MeasureProposal | null;
   decided!: MeasureProposal | null;
   measureUuid!: string | null;
 }
@@ -99,8 +103,9 @@ export class MeasureItemType extends DraftItemInterface {
   description: 'A target (目标) that a draft proposes.',
 })
 export class TargetItemType extends DraftItemInterface {
-  /** Not in the schema: as it was read, and as an editor changed it. */
+  /** Not in the schema: as it was read, as it had been confirmed, and as an editor changed it. */
   read!: TargetProposal;
+  before!: TargetProposal | null;
   decided!: TargetProposal | null;
   targetUuid!: string | null;
 }
@@ -123,4 +128,10 @@ export class DraftItemFilterInput {
 
   @Field(() => Decimal, { nullable: true, description: 'Less sure than this: what to look at first.' })
   belowConfidence?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: what was confirmed and a new version of the text has no words for.',
+  })
+  lost?: boolean | null;
 }

@@ -13,6 +13,7 @@ export interface DraftItemRow {
   uuid: string;
   draftUuid: string;
   policyTextUuid: string;
+  baseTextUuid: string | null;
   origin: DraftItemOrigin;
   state: DraftItemState;
   confidence: string;
@@ -21,6 +22,7 @@ export interface DraftItemRow {
   decidedAt: string | null;
   decidedBy: { name: string; nameEn: string } | null;
   read: Proposal;
+  before: Proposal | null;
   decided: Proposal | null;
   measureUuid: string | null;
   targetUuid: string | null;
@@ -32,6 +34,7 @@ export interface ItemsWanted {
   state: DraftItemState | null;
   origin: DraftItemOrigin | null;
   belowConfidence: string | null;
+  lost: boolean | null;
 }
 
 const CONDITIONS = {
@@ -39,6 +42,7 @@ const CONDITIONS = {
   state: 'i.state = ?',
   origin: 'i.origin = ?',
   belowConfidence: 'i.confidence < ?::numeric',
+  lost: `(i.origin = 'CARRIED' and i.kind <> 'FACTS' and i."start" is null) = ?`,
 };
 
 // Who rejected what and why is the editors' own business.
@@ -49,6 +53,7 @@ const columns = (full: boolean): ColumnsOf<DraftItemRow> => ({
   uuid: 'i.id',
   draftUuid: 'i.draft_id',
   policyTextUuid: 'd.policy_text_id',
+  baseTextUuid: 'd.base_text_id',
   origin: 'i.origin',
   state: 'i.state',
   confidence: 'i.confidence',
@@ -61,6 +66,7 @@ const columns = (full: boolean): ColumnsOf<DraftItemRow> => ({
          then json_build_object('name', decider.name, 'nameEn', decider.name_en) end`
     : 'null',
   read: 'i.proposal',
+  before: 'i.confirmed',
   decided: 'i.decision',
   measureUuid: 'i.measure_id',
   targetUuid: 'i.target_id',

@@ -20,10 +20,10 @@ export class ImportPolicyResolver {
     @Ctx() context: Context,
   ): Promise<ImportPolicyPayload> {
     return toPayload(context, async () => {
-      const { reading, duplicates, draftUuid } = await importPolicy(context, input);
+      const { reading, duplicates, newVersion, draftUuid } = await importPolicy(context, input);
       const loaders = context.freshLoaders();
       return {
-        reading: shownReading(reading, duplicates),
+        reading: { ...shownReading(reading, duplicates), newVersion },
         draft: draftUuid ? await loaders.policyDraft.byId.load(draftUuid) : null,
       };
     });

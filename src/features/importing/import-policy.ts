@@ -7,7 +7,6 @@ import type { Session } from '../../shared/session.js';
 import { once } from '../audit/once.js';
 import { Policy } from '../policy/policy.entity.js';
 import { assertNewVersion } from './base-text.read-model.js';
-import type { CarryOver } from './carry-over.rules.js';
 import { itemsOf } from './draft-items.rules.js';
 import { type Duplicate, duplicates, duplicatesNow } from './duplicates.read-model.js';
 import { givenFacts, type ImportFacts, missingFacts } from './given-facts.js';
@@ -35,7 +34,7 @@ export interface Imported {
   reading: Reading;
   duplicates: readonly Duplicate[];
   /** What a new version makes of what was confirmed; null for a policy of its own. */
-  carried: CarryOver | null;
+  newVersion: NewVersion | null;
   /** Null where nothing was written. */
   draftUuid: string | null;
 }
@@ -47,25 +46,24 @@ export async function importPolicy(session: Session, input: ImportPolicy): Promi
   const known = await register(session.em);
   const given = givenFacts(input.facts ?? {}, known.directory);
   const policyUuid = maybeUuidOf('Policy', input.policyId, ['input', 'policyId']);
-  const version = policyUuid
+  const newVersion = policyUuid
     ? await newVersionOf(session.em, { policyUuid, text: source.text, known, given })
     : null;
-  const read = version?.reading ?? readPolicy(known, source.text, given);
+  const read = newVersion?.reading ?? readPolicy(known, source.text, given);
   const reading = { ...read, warnings: [...source.notes, ...read.warnings] };
   const alike = await duplicates(session.em, likenessOf(reading, policyUuid));
-  const carried = version?.carried ?? null;
   if (input.dryRun) {
-    if (version) await assertNewVersion(session.em, version.base, source.text);
-    return { reading, duplicates: alike, carried, draftUuid: null };
+    if (newVersion) await assertNewVersion(session.em, newVersion.base, source.text);
+    return { reading, duplicates: alike, newVersion, draftUuid: null };
   }
 
   const draftUuid = await once(session, writeOf(input), (em, by) =>
-    takenIn(em, { reading, version, source, by, now: session.now, allowDuplicate: input.allowDuplicate }),
+    takenIn(em, { reading, newVersion, source, by, now: session.now, allowDuplicate: input.allowDuplicate }),
   );
   const { policy } = await session.em.fork().findOneOrFail(PolicyDraft, draftUuid);
   // A repeated request finds the policy that it made itself.
   const others = alike.filter(({ policyUuid }) => policyUuid !== policy.id);
-  return { reading, duplicates: others, carried, draftUuid };
+  return { reading, duplicates: others, newVersion, draftUuid };
 }
 
 const likenessOf = ({ text, facts: { documentNumber, title } }: Reading, exceptUuid: string | null) => ({
@@ -83,7 +81,7 @@ const writeOf = (input: ImportPolicy) => ({
 
 interface Taking {
   reading: Reading;
-  version: NewVersion | null;
+  newVersion: NewVersion | null;
   source: OpenedSource;
   by: string;
   now: Date;
@@ -91,13 +89,13 @@ interface Taking {
 }
 
 async function takenIn(em: EntityManager, taking: Taking) {
-  const { reading, version, source, by, now, allowDuplicate } = taking;
+  const { reading, newVersion, source, by, now, allowDuplicate } = taking;
   const [first, ...more] = missingFacts(reading.facts);
   if (first) throw new Refusals([first, ...more]);
   // One import at a time: two of the same text, sent at once, must not both find that there is none.
   await rowsInTransaction(em, `select pg_advisory_xact_lock(hashtextextended('importPolicy', 0))`);
-  if (!allowDuplicate) await refuseDuplicates(em, reading, version?.base.policyId ?? null);
-  if (version) return startNewVersion(em, version, { source, warnings: reading.warnings, by, now });
+  if (!allowDuplicate) await refuseDuplicates(em, reading, newVersion?.base.policyId ?? null);
+  if (newVersion) return startNewVersion(em, newVersion, { source, warnings: reading.warnings, by, now });
   const policy = await newPolicy(em, reading.facts);
   const draft = await startDraft(em, {
     policy,

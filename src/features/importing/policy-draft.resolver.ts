@@ -88,8 +88,8 @@ export class PolicyDraftResolver {
     @Args(() => PageArgsType) { first, after, last, before }: PageArgsType,
     @Ctx() { loaders }: Context,
   ): Promise<Connection<DraftItemInterface>> {
-    const { kind = null, state = null, origin = null, belowConfidence = null } = filter ?? {};
-    const wanted = { kind, state, origin, belowConfidence };
+    const { kind = null, state = null, origin = null, belowConfidence = null, lost = null } = filter ?? {};
+    const wanted = { kind, state, origin, belowConfidence, lost };
     return loaders.policyDraft.items(wanted)({ first, after, last, before }).load(uuid);
   }
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { CarryOver } from './carry-over.rules.js';
 import type { DuplicateGround as Ground } from './duplicate.rules.js';
 import { ProposedFactsType } from './proposed-facts.type.js';
 import { ProposedMeasureType } from './proposed-measure.type.js';
@@ -68,6 +69,13 @@ export class PolicyDuplicateType {
   policyUuid!: string;
 }
 
+/** A text read as a new version, with what it makes of what was confirmed of the one before. */
+export interface ComparedReading {
+  base: { text: string };
+  reading: { text: string };
+  carried: CarryOver;
+}
+
 @ObjectType('PolicyReading', {
   description: 'Everything that a text proposes. A dry run and an import of it answer the same.',
 })
@@ -91,4 +99,7 @@ export class PolicyReadingType {
     description: 'Other policies that may be this one; the same letters before the same number or title.',
   })
   duplicates!: PolicyDuplicateType[];
+
+  /** Not in the schema: the text beside the one that it follows, for the fields that compare them. */
+  newVersion?: ComparedReading | null;
 }
