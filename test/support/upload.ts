@@ -47,3 +47,25 @@ export const fetchFile = (
     url: `/files/${id}`,
     headers: { 'accept-language': 'en', ...headers, ...(key ? { authorization: `Bearer ${key}` } : {}) },
   });
+
+/** A PDF that an account has sent, as evidence refers to it; another `text`, another file. */
+export async function aSentFile(
+  api: Api,
+  key: string,
+  text = '',
+): Promise<{ fileId: string; sha256: string }> {
+  const bytes = Buffer.concat([PDF, Buffer.from(text)]);
+  const { id, sha256 } = (await upload(api, { key, bytes, name: '验收单.pdf' })).json();
+  return { fileId: String(id), sha256: String(sha256) };
+}
+
+/** Until when a file waits; null where something keeps it. */
+export async function expiryOf(api: Api, fileId: string): Promise<string | null> {
+  const uuid = fileId.slice('file_'.length);
+  const [file] = await api.em.execute<{ at: string | null }[]>(
+    'select f.expires_at as at from stored_file f where f.id = ?',
+    [uuid],
+  );
+  if (!file) throw new Error(`There is no file ${fileId}`);
+  return file.at;
+}

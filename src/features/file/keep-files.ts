@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError, notFound } from '../../shared/errors.js';
 import { uuidOf } from '../../shared/ids.js';
 import { rowsInTransaction } from '../../shared/rows.js';
+import { expiryOf } from './file-life.rules.js';
 
 /** A file as whoever refers to it knows it. */
 export interface FileReference {
@@ -48,3 +49,12 @@ const LOCK = `
    order by f.id for update`;
 const KEEP =
   'update stored_file f set expires_at = null where f.id = any($1::uuid[]) and f.expires_at is not null';
+
+/** Gives files up that a change no longer refers to: unless something else does, they go after another day. */
+export async function releaseFiles(em: EntityManager, uuids: readonly string[], now: Date): Promise<void> {
+  if (uuids.length > 0) await rowsInTransaction(em, RELEASE, [uuids, expiryOf(now)]);
+}
+
+const RELEASE = `
+  update stored_file f set expires_at = $2
+   where f.id = any($1::uuid[]) and f.expires_at is null and not file_is_used(f.id)`;

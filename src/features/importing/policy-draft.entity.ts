@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { id, instant } from '../../shared/columns.js';
+import { StoredFile } from '../file/stored-file.entity.js';
 import { Account } from '../identity/account.entity.js';
 import { Policy } from '../policy/policy.entity.js';
 import { PolicyText } from '../policy/policy-text.entity.js';
@@ -23,6 +24,8 @@ const PolicyDraftSchema = defineEntity({
     policyText: p.manyToOne(PolicyText).ref().index(),
     /** The version that it follows, in a re-import. */
     baseText: p.manyToOne(PolicyText).ref().index().nullable(),
+    /** The file that the text was read from, where one was sent to POST /files. */
+    sourceFile: p.manyToOne(StoredFile).ref().index().nullable(),
     /** Null: the seeds. */
     createdBy: p.manyToOne(Account).ref().index().nullable(),
     publishedBy: p.manyToOne(Account).ref().index().nullable(),

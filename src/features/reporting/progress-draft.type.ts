@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { MutationErrorType } from '../../shared/mutation-error.type.js';
 import { Decimal, Period } from '../../shared/scalars.js';
 import { ProgressReportType } from './progress-report.type.js';
+import { EvidenceInputType } from './report-evidence.type.js';
 
 const KEY = 'New for each change, 1 to 255 characters: sent again, it changes nothing.';
 
@@ -29,6 +30,12 @@ export class SaveProgressDraftInput {
 
   @Field(() => String, { nullable: true, description: 'At most 4000 characters.' })
   narrative?: string | null;
+
+  @Field(() => [EvidenceInputType], {
+    nullable: true,
+    description: 'What it rests on (佐证材料), at most 10 files and links.',
+  })
+  evidence?: EvidenceInputType[] | null;
 
   @Field(() => ID, {
     nullable: true,

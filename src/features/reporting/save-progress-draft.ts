@@ -1,31 +1,37 @@
+import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../shared/errors.js';
 import type { Session } from '../../shared/session.js';
 import { maybeText } from '../../shared/text.js';
 import { once } from '../audit/once.js';
+import { type EvidenceInput, evidenceOf } from './evidence.js';
 import { assertVersion } from './lock-report.js';
 import { nextRevision } from './next-revision.js';
 import { ProgressReport } from './progress-report.entity.js';
+import { raiseVersion } from './raise-version.js';
 import { recordOf } from './report-record.js';
 import { draftedAmount } from './reported-amount.js';
 import { assertMaySubmit } from './reporting.access.js';
 import { MAX_NARRATIVE } from './reporting.rules.js';
 import { type PlaceInput, reportingPlace } from './reporting-place.js';
+import { setEvidence } from './set-evidence.js';
 import { standingDraft } from './standing-draft.js';
 
 export interface SaveProgressDraft extends PlaceInput {
   value?: string | null;
   unit?: string | null;
   narrative?: string | null;
+  evidence?: readonly EvidenceInput[] | null;
   expectedVersion?: number | null;
   idempotencyKey: string;
 }
 
 /** Begins the draft of a department's report, or changes the one it has begun: to what the input says, no more. */
 export async function saveProgressDraft(session: Session, input: SaveProgressDraft): Promise<string> {
-  const { viewer } = session;
+  const { viewer, now } = session;
   assertMaySubmit(viewer);
   const path = ['input', 'narrative'];
   const narrative = maybeText(input.narrative, { field: 'narrative', max: MAX_NARRATIVE, path });
+  const evidence = evidenceOf(input.evidence);
 
   const write = { operation: 'saveProgressDraft', subjectType: 'ProgressReport', input };
   return once(session, write, async (em, accountId) => {
@@ -46,9 +52,19 @@ export async function saveProgressDraft(session: Session, input: SaveProgressDra
       submittedBy: accountId,
       isDemo: viewer.isDemo || standing?.isDemo === true,
     } as const;
-    const draft = standing ? em.assign(standing, drafted) : em.create(ProgressReport, drafted);
+    const reportId = standing?.id ?? randomUUID();
+    const draft = standing
+      ? em.assign(standing, drafted)
+      : em.create(ProgressReport, { id: reportId, ...drafted });
     await em.flush();
-    return { id: draft.id, ...(before ? { before } : {}), after: recordOf(draft) };
+    const set = await setEvidence(em, { reportId, evidence, accountId, now });
+    const isOther = JSON.stringify(set.before) !== JSON.stringify(set.after);
+    if (isOther && draft.version === input.expectedVersion) await raiseVersion(em, draft);
+    return {
+      id: draft.id,
+      ...(before && { before: { ...before, evidence: set.before } }),
+      after: { ...recordOf(draft), evidence: set.after },
+    };
   });
 }
 

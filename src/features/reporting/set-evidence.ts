@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rowsInTransaction } from '../../shared/rows.js';
-import { keepFiles } from '../file/keep-files.js';
+import { keepFiles, releaseFiles } from '../file/keep-files.js';
 import type { Evidence } from './evidence.js';
 
 interface Setting {
@@ -12,30 +12,45 @@ interface Setting {
   now: Date;
 }
 
+/** One piece as the record of a change has it. */
+interface Piece {
+  ordinal: number;
+  kind: 'FILE' | 'LINK';
+  url: string | null;
+  fileId: string | null;
+  note: string | null;
+}
+
 /**
- * Gives a report its evidence in place of what it had, and keeps its files. Before the report is written as submitted:
- * from then on the database takes no more. Answers the evidence for the record.
+ * Gives a report its evidence in place of what it had, keeps its files, and lets those go that it had. Before the
+ * report is written as submitted: from then on the database takes no more.
  */
 export async function setEvidence(
   em: EntityManager,
   { reportId, evidence, accountId, now }: Setting,
-): Promise<object[]> {
+): Promise<{ before: readonly Piece[]; after: readonly Piece[] }> {
   const files = evidence.flatMap((piece) => (piece.kind === 'FILE' ? [piece.file] : []));
   const kept = [...(await keepFiles(em, { accountId, files, now }))];
-  const pieces = evidence.map((piece, at) => {
+  const after = evidence.map((piece, at): Piece => {
     const { kind, note } = piece;
-    const what = kind === 'FILE' ? { file_id: kept.shift() } : { url: piece.url };
-    return { id: randomUUID(), ordinal: at + 1, kind, note, ...what };
+    const [url, fileId] = piece.kind === 'LINK' ? [piece.url, null] : [null, kept.shift() ?? null];
+    return { ordinal: at + 1, kind, url, fileId, note };
   });
-  await rowsInTransaction(em, CLEAR, [reportId]);
-  await rowsInTransaction(em, INSERT, [reportId, JSON.stringify(pieces)]);
-  return evidence.map((piece) =>
-    piece.kind === 'FILE' ? { fileId: piece.file.fileId, sha256: piece.file.sha256 } : { url: piece.url },
+  const before = await rowsInTransaction<Piece>(em, CLEAR, [reportId]);
+  const rows = after.map((piece) => ({ id: randomUUID(), ...piece }));
+  await rowsInTransaction(em, INSERT, [reportId, JSON.stringify(rows)]);
+  await releaseFiles(
+    em,
+    before.flatMap(({ fileId }) => fileId ?? []),
+    now,
   );
+  return { before: before.toSorted((a, b) => a.ordinal - b.ordinal), after };
 }
 
-const CLEAR = 'delete from report_evidence e where e.report_id = $1';
+const CLEAR = `
+  delete from report_evidence e where e.report_id = $1
+  returning e.ordinal, e.kind, e.url, e.file_id as "fileId", e.note`;
 const INSERT = `
   insert into report_evidence (id, ordinal, kind, url, note, report_id, file_id)
-  select p.id, p.ordinal, p.kind, p.url, p.note, $1, p.file_id
-    from jsonb_to_recordset($2::jsonb) as p (id uuid, ordinal int, kind text, url text, note text, file_id uuid)`;
+  select p.id, p.ordinal, p.kind, p.url, p.note, $1, p."fileId"
+    from jsonb_to_recordset($2::jsonb) as p (id uuid, ordinal int, kind text, url text, note text, "fileId" uuid)`;

@@ -37,7 +37,15 @@ export async function submitProgressDraft(session: Session, input: SubmitProgres
         period,
       }),
     );
-    return submitReport(em, { session, accountId, place, amount, narrative: narrative ?? null, draft });
+    return submitReport(em, {
+      session,
+      accountId,
+      place,
+      amount,
+      narrative: narrative ?? null,
+      evidence: null,
+      draft,
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Session } from '../../shared/session.js';
 import { maybeText } from '../../shared/text.js';
 import { once } from '../audit/once.js';
+import { type EvidenceInput, evidenceOf } from './evidence.js';
 import { reportedAmount } from './reported-amount.js';
 import { assertMaySubmit } from './reporting.access.js';
 import { MAX_NARRATIVE } from './reporting.rules.js';
@@ -12,6 +13,7 @@ export interface SubmitProgress extends PlaceInput {
   value: string;
   unit?: string | null;
   narrative?: string | null;
+  evidence?: readonly EvidenceInput[] | null;
   idempotencyKey: string;
 }
 
@@ -23,12 +25,13 @@ export async function submitProgress(session: Session, input: SubmitProgress): P
   assertMaySubmit(session.viewer);
   const path = ['input', 'narrative'];
   const narrative = maybeText(input.narrative, { field: 'narrative', max: MAX_NARRATIVE, path });
+  const evidence = evidenceOf(input.evidence);
 
   const write = { operation: 'submitProgress', subjectType: 'ProgressReport', input };
   return once(session, write, async (em, accountId) => {
     const place = await reportingPlace(em, session, input);
     const amount = await reportedAmount(em, place.indicator, input);
     const draft = await standingDraft(em, place);
-    return submitReport(em, { session, accountId, place, amount, narrative, draft });
+    return submitReport(em, { session, accountId, place, amount, narrative, evidence, draft });
   });
 }

@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { MutationErrorType } from '../../shared/mutation-error.type.js';
 import { Decimal, Period } from '../../shared/scalars.js';
 import { ProgressReportType } from './progress-report.type.js';
+import { EvidenceInputType } from './report-evidence.type.js';
 
 @InputType('SubmitProgressInput')
 export class SubmitProgressInput {
@@ -25,6 +26,13 @@ export class SubmitProgressInput {
 
   @Field(() => String, { nullable: true, description: 'At most 4000 characters.' })
   narrative?: string | null;
+
+  @Field(() => [EvidenceInputType], {
+    nullable: true,
+    description:
+      'What it rests on (佐证材料), at most 10 files and links; it does not change once submitted.',
+  })
+  evidence?: EvidenceInputType[] | null;
 
   @Field(() => ID, {
     nullable: true,

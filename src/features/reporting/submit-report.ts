@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Session } from '../../shared/session.js';
 import type { Changed } from '../audit/once.js';
+import type { Evidence } from './evidence.js';
 import { nextRevision } from './next-revision.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { putInForce } from './put-in-force.js';
 import { recordOf } from './report-record.js';
 import type { Amount } from './reported-amount.js';
 import type { Place } from './reporting-place.js';
+import { setEvidence } from './set-evidence.js';
 
 interface Submission {
   session: Session;
@@ -14,6 +17,8 @@ interface Submission {
   place: Place;
   amount: Amount;
   narrative: string | null;
+  /** Null: what the draft has. */
+  evidence: readonly Evidence[] | null;
   /** The draft that becomes this report; its place is the same. */
   draft: ProgressReport | null;
 }
@@ -21,7 +26,7 @@ interface Submission {
 /** Hands in a value for review, and restates every target that reads it. */
 export async function submitReport(
   em: EntityManager,
-  { session, accountId, place, amount, narrative, draft }: Submission,
+  { session, accountId, place, amount, narrative, evidence, draft }: Submission,
 ): Promise<Changed> {
   const { viewer, today, now } = session;
   const { endsOn, ...where } = place;
@@ -37,10 +42,18 @@ export async function submitReport(
     submittedBy: accountId,
     isDemo: viewer.isDemo || draft?.isDemo === true,
   } as const;
-  const report = draft ? em.assign(draft, submitted) : em.create(ProgressReport, submitted);
+  const reportId = draft?.id ?? randomUUID();
+  const set = evidence && (await setEvidence(em, { reportId, evidence, accountId, now }));
+  const report = draft
+    ? em.assign(draft, submitted)
+    : em.create(ProgressReport, { id: reportId, ...submitted });
   await em.flush();
 
   const { indicator, region, period } = place;
   await putInForce(em, { indicatorId: indicator.id, regionId: region.id, period }, today);
-  return { id: report.id, ...(before ? { before } : {}), after: recordOf(report) };
+  return {
+    id: report.id,
+    ...(before && { before: { ...before, ...(set && { evidence: set.before }) } }),
+    after: { ...recordOf(report), ...(set && { evidence: set.after }) },
+  };
 }
