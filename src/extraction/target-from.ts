@@ -7,7 +7,7 @@ import { placesOf } from './segments.js';
 import type { Cadence, ExtractedTarget } from './targets.js';
 
 /** A target whose span still counts from the start of its sentence. */
-export type FoundTarget = Omit<ExtractedTarget, 'path' | 'quote' | 'confidence'>;
+export type FoundTarget = Omit<ExtractedTarget, 'path' | 'quote' | 'confidence' | 'strength' | 'normalized'>;
 
 interface Place {
   phrase: Span;
@@ -15,6 +15,8 @@ interface Place {
   previous: string | null;
   /** Its own date where numbers and dates run in rows. */
   date: string | null;
+  /** Where the target before it in the sentence ends. */
+  told: number;
 }
 
 /** Without the time and the connective in front: 到2027年，全市… begins at 全市. */
@@ -36,7 +38,7 @@ const longestQuote = 118;
 /** The targets a number makes: one, or one a place where a list of places shares it. */
 export function targetsFrom(
   number: Numbered,
-  { phrase, segment, previous, date }: Place,
+  { phrase, segment, previous, date, told }: Place,
   reading: SentenceReading,
 ): FoundTarget[] {
   const { written, standing, fallback } = reading;
@@ -46,7 +48,7 @@ export function targetsFrom(
   const due = dueAt(number.start, standing, fallback);
   const before = written.slice(start, Math.max(start, number.start));
   const after = written.slice(number.end, end);
-  const resolve = /力争|争取|确保/.exec(written.slice(0, number.start))?.[0];
+  const resolve = resolveOf(written, number.start, told);
   const { comparator, value, valueHigh, unit } = number;
   const base = {
     comparator,
@@ -77,6 +79,17 @@ export function targetsFrom(
       grounds: grounds(indicator, 'PLACE'),
     };
   });
+}
+
+const resolves = /力争|争取|力求|确保|原则上/g;
+const dated = /^.{0,4}(?:到|至|用|通过)?.{0,3}(?:20\d{2}年|“?十[四五]五|[一二三四五\d]年)/;
+
+/** 力争 governs what it stands right before; 力争到2027年，… all that its year governs. */
+function resolveOf(written: string, at: number, told: number): string | null {
+  const last = [...written.slice(0, at).matchAll(resolves)].at(-1);
+  if (!last) return null;
+  const governs = last.index >= told || dated.test(written.slice(last.index + last[0].length));
+  return governs ? last[0] : null;
 }
 
 const level =

@@ -6,6 +6,7 @@ import type { TargetGrounds } from './grounds.js';
 import type { Comparator } from './hedges.js';
 import { tableTargets } from './indicator-tables.js';
 import { linesOf, type Span } from './lines.js';
+import { type Normalized, normalized } from './normalized.js';
 import { numbersOf, type SentenceReading } from './numbers.js';
 import type { Clause } from './outline.js';
 import { phrasesOf } from './phrases.js';
@@ -29,6 +30,10 @@ export interface ExtractedTarget extends Span {
   cadence: Cadence;
   scope: string | null;
   hedges: string[];
+  /** ASPIRATIONAL where the text says 力争 or 争取 of it. */
+  strength: 'BINDING' | 'ASPIRATIONAL';
+  /** The quantity in the base unit of its dimension, exact; null where it has no unit. */
+  normalized: Normalized | null;
   /** What each field was read from, and how often such a reading is right. */
   grounds: TargetGrounds;
   confidence: TargetConfidence;
@@ -80,6 +85,8 @@ export function targetsOf({ text, clauses, facts, notes, noteDues }: Reading): E
   return targets.sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
+const aspires = /^(?:力争|争取|力求|努力|奋力|基本|原则上|预期)/;
+
 /** Whether a span lies within one of others; asked in ascending order, so one walk serves all. */
 function within(spans: readonly Span[]): (span: Span) => boolean {
   let next = 0;
@@ -97,7 +104,10 @@ function placed(
   text: string,
 ): ExtractedTarget {
   const confidence = targetConfidence(target.grounds);
-  return { ...target, path: clause?.path ?? '', start, end, quote: text.slice(start, end), confidence };
+  const base = normalized(target.value, target.valueHigh, target.unit);
+  const strength = target.hedges.some((hedge) => aspires.test(hedge)) ? 'ASPIRATIONAL' : 'BINDING';
+  const quote = text.slice(start, end);
+  return { ...target, path: clause?.path ?? '', start, end, quote, strength, normalized: base, confidence };
 }
 
 /** Chapters that say who may ask for what, and how. */
@@ -129,6 +139,7 @@ function readSentence(reading: SentenceReading, after: boolean): FoundTarget[] {
   const { written, standing } = reading;
   const targets: FoundTarget[] = [];
   let follows = after;
+  let told = 0;
   for (const phrase of phrasesOf(written, [...standing.times, ...standing.past])) {
     const accepted = numbersOf(phrase, reading, follows);
     if (phrase.quantities.length + phrase.words.length > 0) follows = accepted.length > 0;
@@ -140,9 +151,11 @@ function readSentence(reading: SentenceReading, after: boolean): FoundTarget[] {
         segment: segments[index] ?? phrase,
         previous: targets.at(-1)?.indicator ?? null,
         date: dates[index] ?? null,
+        told: index === 0 ? told : (accepted[index - 1]?.end ?? told),
       };
       targets.push(...targetsFrom(number, place, reading));
     });
+    told = accepted.at(-1)?.end ?? told;
   }
   return targets.sort((one, other) => one.start - other.start || one.end - other.end);
 }
