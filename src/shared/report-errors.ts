@@ -14,4 +14,12 @@ export const REPORT_ERRORS = {
     zh: '本单位没有 {period} 的草稿，可能已提交或已放弃，请刷新后查看',
     en: 'Your department has no draft for {period}; it may be submitted or given up: read it again',
   },
+  CORRECTION_REASON_REQUIRED: {
+    zh: '{period} 已有核实的数值，更正须以 correctionReason 说明理由；核实前原值继续有效',
+    en: 'A verified value stands for {period}: to correct it say why in correctionReason; it stays in force until then',
+  },
+  NOTHING_TO_CORRECT: {
+    zh: '{period} 没有已核实的数值可更正，请去掉 correctionReason 后直接填报',
+    en: 'No verified value stands for {period}; leave correctionReason out and report it',
+  },
 } as const satisfies Record<string, Bilingual>;

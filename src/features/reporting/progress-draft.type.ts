@@ -31,6 +31,12 @@ export class SaveProgressDraftInput {
   @Field(() => String, { nullable: true, description: 'At most 4000 characters.' })
   narrative?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why a verified value of the period is corrected (更正); may still be missing.',
+  })
+  correctionReason?: string | null;
+
   @Field(() => [EvidenceInputType], {
     nullable: true,
     description: 'What it rests on (佐证材料), at most 10 files and links.',

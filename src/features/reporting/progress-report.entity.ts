@@ -25,6 +25,8 @@ const ProgressReportSchema = defineEntity({
     withdrawnAt: instant().nullable(),
     /** Why it was returned or withdrawn, or a remark on the verification. */
     reason: p.text().nullable(),
+    /** Why a verified value is corrected, where this is a correction. */
+    correctionReason: p.text().nullable(),
     isDemo: p.boolean(),
     /** Raised by every change: two reviewers cannot decide the same report twice. */
     version: p.integer().version(),
@@ -34,6 +36,8 @@ const ProgressReportSchema = defineEntity({
     department: p.manyToOne(Department).ref().index(),
     submittedBy: p.manyToOne(Account).ref().index(),
     decidedBy: p.manyToOne(Account).ref().index().nullable(),
+    /** The verified report whose value this one would replace. */
+    corrects: () => p.manyToOne(ProgressReport).ref().index().nullable(),
   },
   indexes: [
     {
@@ -84,6 +88,14 @@ const ProgressReportSchema = defineEntity({
       expression: '(decided_by_id is null) = (decided_at is null)',
     },
     { name: 'progress_report_reviewer_check', expression: 'decided_by_id <> submitted_by_id' },
+    {
+      name: 'progress_report_correction_check',
+      expression: '(corrects_id is null) = (correction_reason is null)',
+    },
+    {
+      name: 'progress_report_correction_reason_check',
+      expression: 'char_length(btrim(correction_reason)) > 0',
+    },
     {
       name: 'progress_report_reason_check',
       expression: "state <> 'RETURNED' or char_length(btrim(reason)) > 0",

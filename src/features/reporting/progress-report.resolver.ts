@@ -102,4 +102,16 @@ latest period first. Ask \`amount\` of them: a draft without a value has no \`va
   ): Promise<DepartmentType> {
     return required(loaders.department.byId, departmentUuid);
   }
+
+  @FieldResolver(() => ProgressReportType, {
+    nullable: true,
+    description: 'The verified report whose value this one corrects (更正), or would if it is verified.',
+  })
+  @Extensions({ reads: ['correctsUuid'] })
+  async corrects(
+    @Root() { correctsUuid }: ProgressReportType,
+    @Ctx() { loaders }: Context,
+  ): Promise<ProgressReportType | null> {
+    return correctsUuid ? loaders.report.byId.load(correctsUuid) : null;
+  }
 }

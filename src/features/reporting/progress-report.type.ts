@@ -67,6 +67,17 @@ export class ProgressReportType extends NodeInterface {
   })
   reason!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it corrects what was verified before; null where it is no correction.',
+  })
+  correctionReason!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether its value is the verified one in force; that of a correction comes in its place.',
+  })
+  isInForce!: boolean;
+
   @Field(() => Boolean, { description: 'Whether it is an invention of the demo.' })
   isDemo!: boolean;
 
@@ -80,6 +91,7 @@ export class ProgressReportType extends NodeInterface {
   indicatorUuid!: string;
   regionUuid!: string;
   departmentUuid!: string;
+  correctsUuid!: string | null;
   quantity!: string | null;
   unitCode!: string;
   unitFactor!: string;

@@ -20,11 +20,14 @@ export interface ReportRow {
   decidedBy: { name: string; nameEn: string } | null;
   withdrawnAt: string | null;
   reason: string | null;
+  correctionReason: string | null;
+  isInForce: boolean;
   isDemo: boolean;
   version: number;
   indicatorUuid: string;
   regionUuid: string;
   departmentUuid: string;
+  correctsUuid: string | null;
   /** Null of a draft without a value. */
   quantity: string | null;
   unitCode: string;
@@ -46,11 +49,14 @@ const columns: ColumnsOf<ReportRow> = {
     then json_build_object('name', decider.name, 'nameEn', decider.name_en) end`,
   withdrawnAt: 'r.withdrawn_at',
   reason: 'r.reason',
+  correctionReason: 'r.correction_reason',
+  isInForce: 'exists (select from observation o where o.report_id = r.id and o.verified)',
   isDemo: 'r.is_demo',
   version: 'r.version',
   indicatorUuid: 'r.indicator_id',
   regionUuid: 'r.region_id',
   departmentUuid: 'r.department_id',
+  correctsUuid: 'r.corrects_id',
   quantity: 'r.quantity',
   unitCode: 'u.code',
   unitFactor: 'u.factor',

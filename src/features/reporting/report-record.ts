@@ -13,4 +13,6 @@ export const recordOf = (report: ProgressReport): object => ({
   unit: report.unit.code,
   quantity: report.quantity,
   narrative: report.narrative,
+  correctsId: report.corrects?.id ?? null,
+  correctionReason: report.correctionReason ?? null,
 });

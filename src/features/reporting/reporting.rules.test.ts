@@ -1,15 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  inForce,
-  mayBeWithdrawn,
-  REPORT_STATES,
-  type ReportState,
-  takesRevision,
-} from './reporting.rules.js';
+import { inForce, mayBeWithdrawn, nextStep, REPORT_STATES, type ReportState } from './reporting.rules.js';
 
-describe('takesRevision', () => {
-  it('only of a period without a value that stands or waits', () => {
-    expect([null, ...REPORT_STATES].filter(takesRevision)).toEqual([null, 'DRAFT', 'RETURNED', 'WITHDRAWN']);
+describe('nextStep', () => {
+  it.each<[ReturnType<typeof nextStep>, ReportState[]]>([
+    ['REPORT', []],
+    ['REPORT', ['RETURNED']],
+    ['REPORT', ['RETURNED', 'WITHDRAWN']],
+    ['WAITS', ['SUBMITTED']],
+    ['CORRECTION', ['VERIFIED']],
+    ['WAITS', ['VERIFIED', 'SUBMITTED']],
+    ['CORRECTION', ['VERIFIED', 'RETURNED']],
+    ['CORRECTION', ['VERIFIED', 'WITHDRAWN', 'VERIFIED']],
+  ])('is %s after %j', (step, submitted) => {
+    expect(nextStep(submitted)).toBe(step);
   });
 });
 

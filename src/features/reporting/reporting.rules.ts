@@ -29,9 +29,14 @@ export const MAX_REASON = 4000;
 /** Characters that a department may say of its value. */
 export const MAX_NARRATIVE = 4000;
 
-/** Whether a period may be reported once more: not while a value stands in it, or waits for its decision. */
-export const takesRevision = (newest: ReportState | null): boolean =>
-  newest !== 'SUBMITTED' && newest !== 'VERIFIED';
+/**
+ * What another revision of a period is, by those submitted before: its report; the correction (更正) of a value that was
+ * verified; or none, while one waits for its decision.
+ */
+export function nextStep(submitted: readonly ReportState[]): 'REPORT' | 'CORRECTION' | 'WAITS' {
+  if (submitted.includes('SUBMITTED')) return 'WAITS';
+  return submitted.includes('VERIFIED') ? 'CORRECTION' : 'REPORT';
+}
 
 /** Whether a department may still take its report back: a decision cannot be undone. */
 export const mayBeWithdrawn = (state: ReportState): boolean => state === 'DRAFT' || state === 'SUBMITTED';

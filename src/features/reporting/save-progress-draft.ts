@@ -3,6 +3,7 @@ import { DomainError } from '../../shared/errors.js';
 import type { Session } from '../../shared/session.js';
 import { maybeText } from '../../shared/text.js';
 import { once } from '../audit/once.js';
+import { correctionOf, readCorrectionReason } from './correction-of.js';
 import { type EvidenceInput, evidenceOf } from './evidence.js';
 import { assertVersion } from './lock-report.js';
 import { nextRevision } from './next-revision.js';
@@ -20,6 +21,7 @@ export interface SaveProgressDraft extends PlaceInput {
   value?: string | null;
   unit?: string | null;
   narrative?: string | null;
+  correctionReason?: string | null;
   evidence?: readonly EvidenceInput[] | null;
   expectedVersion?: number | null;
   idempotencyKey: string;
@@ -31,6 +33,7 @@ export async function saveProgressDraft(session: Session, input: SaveProgressDra
   assertMaySubmit(viewer);
   const path = ['input', 'narrative'];
   const narrative = maybeText(input.narrative, { field: 'narrative', max: MAX_NARRATIVE, path });
+  const reason = readCorrectionReason(input.correctionReason);
   const evidence = evidenceOf(input.evidence);
 
   const write = { operation: 'saveProgressDraft', subjectType: 'ProgressReport', input };
@@ -41,13 +44,15 @@ export async function saveProgressDraft(session: Session, input: SaveProgressDra
     const standing = await standingDraft(em, place);
     assertSeen(standing, { expected: input.expectedVersion ?? null, period: place.period });
 
+    const { revision, verified } = await nextRevision(em, place);
     const before = standing ? recordOf(standing) : undefined;
     const drafted = {
       ...where,
       periodEndsOn: endsOn,
-      revision: await nextRevision(em, place),
+      revision,
       ...amount,
       narrative,
+      ...correctionOf(verified, { reason, period: place.period }),
       state: 'DRAFT',
       submittedBy: accountId,
       isDemo: viewer.isDemo || standing?.isDemo === true,

@@ -25,7 +25,7 @@ export async function submitProgressDraft(session: Session, input: SubmitProgres
     if (!speaksFor(viewer, draft.department.id)) throw notFound('ProgressReport', input.draftId, path);
     assertVersion(draft, input.expectedVersion);
     if (draft.state !== 'DRAFT') throw new DomainError('WRONG_STATE', { state: draft.state }, path);
-    const { value, quantity, narrative, period } = draft;
+    const { value, quantity, period } = draft;
     if (value == null || quantity == null) throw new DomainError('VALUE_MISSING', {}, path);
 
     const amount = { value, quantity, unit: await draft.unit.loadOrFail() };
@@ -37,15 +37,10 @@ export async function submitProgressDraft(session: Session, input: SubmitProgres
         period,
       }),
     );
-    return submitReport(em, {
-      session,
-      accountId,
-      place,
-      amount,
-      narrative: narrative ?? null,
-      evidence: null,
-      draft,
-    });
+    const said = { narrative: draft.narrative ?? null, correctionReason: draft.correctionReason ?? null };
+    return pointingAt(path, () =>
+      submitReport(em, { session, accountId, place, amount, ...said, evidence: null, draft }),
+    );
   });
 }
 

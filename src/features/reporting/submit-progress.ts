@@ -1,6 +1,7 @@
 import type { Session } from '../../shared/session.js';
 import { maybeText } from '../../shared/text.js';
 import { once } from '../audit/once.js';
+import { readCorrectionReason } from './correction-of.js';
 import { type EvidenceInput, evidenceOf } from './evidence.js';
 import { reportedAmount } from './reported-amount.js';
 import { assertMaySubmit } from './reporting.access.js';
@@ -13,6 +14,7 @@ export interface SubmitProgress extends PlaceInput {
   value: string;
   unit?: string | null;
   narrative?: string | null;
+  correctionReason?: string | null;
   evidence?: readonly EvidenceInput[] | null;
   idempotencyKey: string;
 }
@@ -25,6 +27,7 @@ export async function submitProgress(session: Session, input: SubmitProgress): P
   assertMaySubmit(session.viewer);
   const path = ['input', 'narrative'];
   const narrative = maybeText(input.narrative, { field: 'narrative', max: MAX_NARRATIVE, path });
+  const correctionReason = readCorrectionReason(input.correctionReason);
   const evidence = evidenceOf(input.evidence);
 
   const write = { operation: 'submitProgress', subjectType: 'ProgressReport', input };
@@ -32,6 +35,15 @@ export async function submitProgress(session: Session, input: SubmitProgress): P
     const place = await reportingPlace(em, session, input);
     const amount = await reportedAmount(em, place.indicator, input);
     const draft = await standingDraft(em, place);
-    return submitReport(em, { session, accountId, place, amount, narrative, evidence, draft });
+    return submitReport(em, {
+      session,
+      accountId,
+      place,
+      amount,
+      narrative,
+      correctionReason,
+      evidence,
+      draft,
+    });
   });
 }

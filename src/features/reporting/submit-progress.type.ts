@@ -27,6 +27,13 @@ export class SubmitProgressInput {
   @Field(() => String, { nullable: true, description: 'At most 4000 characters.' })
   narrative?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: `Why a verified value is corrected (更正), at most 4000 characters; needed where one stands in the period,
+and refused where none does. What was verified stays in force until the correction is.`,
+  })
+  correctionReason?: string | null;
+
   @Field(() => [EvidenceInputType], {
     nullable: true,
     description:

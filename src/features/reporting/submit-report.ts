@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Session } from '../../shared/session.js';
 import type { Changed } from '../audit/once.js';
+import { openCorrection } from './correction-of.js';
 import type { Evidence } from './evidence.js';
 import { nextRevision } from './next-revision.js';
 import { ProgressReport } from './progress-report.entity.js';
@@ -17,6 +18,7 @@ interface Submission {
   place: Place;
   amount: Amount;
   narrative: string | null;
+  correctionReason: string | null;
   /** Null: what the draft has. */
   evidence: readonly Evidence[] | null;
   /** The draft that becomes this report; its place is the same. */
@@ -26,17 +28,20 @@ interface Submission {
 /** Hands in a value for review, and restates every target that reads it. */
 export async function submitReport(
   em: EntityManager,
-  { session, accountId, place, amount, narrative, evidence, draft }: Submission,
+  { session, accountId, place, amount, narrative, correctionReason, evidence, draft }: Submission,
 ): Promise<Changed> {
   const { viewer, today, now } = session;
   const { endsOn, ...where } = place;
+  const { revision, verified } = await nextRevision(em, place);
+  const correction = openCorrection(verified, { reason: correctionReason, period: place.period });
   const before = draft ? recordOf(draft) : undefined;
   const submitted = {
     ...where,
     periodEndsOn: endsOn,
-    revision: await nextRevision(em, place),
+    revision,
     ...amount,
     narrative,
+    ...correction,
     state: 'SUBMITTED',
     submittedAt: now,
     submittedBy: accountId,

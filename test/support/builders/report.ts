@@ -36,13 +36,18 @@ export async function aReport(em: EntityManager, fields: ReportFields = {}): Pro
   const { department = await aDepartment(em, { region }), value = '100', state = 'SUBMITTED' } = fields;
   const submittedBy = fields.submittedBy ?? (await anAccount(em, { departments: [department] })).account;
   const unit = await indicator.unit.loadOrFail();
+  const submitted = { indicator, region, period, submittedAt: { $ne: null } };
+  const earlier = await em.find(ProgressReport, submitted, { orderBy: { revision: 'desc' } });
+  const corrects = state === 'DRAFT' ? null : (earlier.find((each) => each.state === 'VERIFIED') ?? null);
   const report = em.create(ProgressReport, {
     indicator,
     region,
     department,
     period,
     periodEndsOn: parsePeriod(period)?.endsOn ?? '',
-    revision: 1 + (await em.count(ProgressReport, { indicator, region, period, submittedAt: { $ne: null } })),
+    revision: 1 + earlier.length,
+    corrects,
+    correctionReason: corrects && '口径调整',
     value,
     quantity: toBase(value, unit),
     unit,
