@@ -16,6 +16,6 @@ export async function imported(em: EntityManager): Promise<unknown> {
            (select count(*)::int from target_measure) as links,
            (select count(*)::int from standing) as standings,
            (select count(*)::int from policy_relation) as relations,
-           (select count(*)::int from audit_entry) as audit_entries,
+           (select count(*)::int from audit_entry where outcome = 'DONE') as audit_entries,
            (select count(*)::int from idempotency_key) as keys`);
 }
