@@ -1,6 +1,6 @@
 import { type Due, dueAt, type Standing } from './deadlines.js';
 import { groundsOf, type TargetGrounds } from './grounds.js';
-import { indicatorOf } from './indicator.js';
+import { indicatorOf, type Previous } from './indicator.js';
 import type { Span } from './lines.js';
 import type { Numbered, SentenceReading } from './numbers.js';
 import { placesOf } from './segments.js';
@@ -12,7 +12,7 @@ export type FoundTarget = Omit<ExtractedTarget, 'path' | 'quote' | 'confidence' 
 interface Place {
   phrase: Span;
   segment: Span;
-  previous: string | null;
+  previous: Previous | null;
   /** Its own date where numbers and dates run in rows. */
   date: string | null;
   /** Where the target before it in the sentence ends. */
@@ -63,13 +63,13 @@ export function targetsFrom(
   const grounds = (indicator: string, from: TargetGrounds['indicator']) =>
     groundsOf({ ...number, due, paired: date !== null, from }, { ...base, indicator });
   if (places.length === 0) {
-    const { from, ...name } = indicatorOf(before, after, previous);
+    const { from, ...name } = indicatorOf(before, after, previous, number);
     return [{ start, end, ...base, ...name, grounds: grounds(name.indicator, from) }];
   }
   return places.map(({ name, offset }, index) => {
     const upTo = places[index + 1]?.offset ?? before.length;
     const part = before.slice(offset + name.length, upTo).replace(/、$/, '');
-    const { indicator } = indicatorOf(part, after, previous);
+    const { indicator } = indicatorOf(part, after, previous, number);
     return {
       start: start + offset,
       end,

@@ -4,6 +4,8 @@ import { contextOf, DeadlineWalk, type Due, documentDue, type Standing } from '.
 import type { PolicyFacts } from './facts.js';
 import type { TargetGrounds } from './grounds.js';
 import type { Comparator } from './hedges.js';
+import type { Previous } from './indicator.js';
+import { flowOf } from './indicator-carry.js';
 import { tableTargets } from './indicator-tables.js';
 import { linesOf, type Span } from './lines.js';
 import { type Normalized, normalized } from './normalized.js';
@@ -134,6 +136,9 @@ function datesInRow(written: string, numbers: readonly Span[], { times }: Standi
   return paired ? dates : [];
 }
 
+const previousOf = (target: FoundTarget | undefined): Previous | null =>
+  target ? { indicator: target.indicator, scope: target.scope, flow: flowOf(target.indicator) } : null;
+
 /** `after`: the sentence before it in the paragraph ended with a target. */
 function readSentence(reading: SentenceReading, after: boolean): FoundTarget[] {
   const { written, standing } = reading;
@@ -149,7 +154,7 @@ function readSentence(reading: SentenceReading, after: boolean): FoundTarget[] {
       const place = {
         phrase,
         segment: segments[index] ?? phrase,
-        previous: targets.at(-1)?.indicator ?? null,
+        previous: previousOf(targets.at(-1)),
         date: dates[index] ?? null,
         told: index === 0 ? told : (accepted[index - 1]?.end ?? told),
       };
