@@ -139,7 +139,7 @@ describe('carrying', () => {
         if (!was.numbered)
           expect(bare(next.slice(place.start, place.end))).toBe(bare(old.slice(span.start, span.end)));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -156,7 +156,7 @@ describe('carrying', () => {
           place: { start: place.start + 1, end: place.end + 1 },
         });
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -169,7 +169,7 @@ describe('carrying', () => {
         const taken = once.image.filter((at) => at !== -1);
         expect(new Set(taken).size).toBe(taken.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -184,7 +184,7 @@ describe('carrying', () => {
     };
     const edits = (text: string, round: number) => mutated(text, round);
     time(2, edits);
-    // 0.5 MB against 2 MB: four times the text, with room for a busy machine.
-    expect(time(28, edits)).toBeLessThan(10 * time(7, edits) + 500);
+    // 70 kB against 280 kB: four times the text, with room for a busy machine.
+    expect(time(12, edits)).toBeLessThan(10 * time(3, edits) + 500);
   });
 });
