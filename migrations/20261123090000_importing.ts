@@ -64,7 +64,7 @@ export class Importing extends Migration {
           and (kind = 'FACTS' or "start" is not null)),
         constraint draft_item_decided_check check ((state = 'PENDING') = (decided_at is null)),
         constraint draft_item_changed_check check (state <> 'CHANGED' or decision is not null),
-        constraint draft_item_reason_check check (state <> 'REJECTED' or char_length(btrim(reason)) > 0),
+        constraint draft_item_reason_check check (state <> 'REJECTED' or char_length(btrim(coalesce(reason, ''))) > 0),
         constraint draft_item_measure_check check (measure_id is null or kind = 'MEASURE'),
         constraint draft_item_target_check check (target_id is null or kind = 'TARGET')
       );

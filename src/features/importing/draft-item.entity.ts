@@ -50,7 +50,7 @@ const DraftItemSchema = defineEntity({
     { name: 'draft_item_changed_check', expression: "state <> 'CHANGED' or decision is not null" },
     {
       name: 'draft_item_reason_check',
-      expression: "state <> 'REJECTED' or char_length(btrim(reason)) > 0",
+      expression: "state <> 'REJECTED' or char_length(btrim(coalesce(reason, ''))) > 0",
     },
     { name: 'draft_item_measure_check', expression: "measure_id is null or kind = 'MEASURE'" },
     { name: 'draft_item_target_check', expression: "target_id is null or kind = 'TARGET'" },
