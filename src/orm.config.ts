@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig } from '@mikro-orm/postgresql';
 import { AuditEntry } from './features/audit/audit-entry.entity.js';
+import { AuditLink } from './features/audit/audit-link.entity.js';
+import { AuditSeal } from './features/audit/audit-seal.entity.js';
 import { IdempotencyKey } from './features/audit/idempotency-key.entity.js';
 import { Department } from './features/department/department.entity.js';
 import { DepartmentMember } from './features/department/department-member.entity.js';
@@ -66,6 +68,8 @@ export const entities = [
   ApiKey,
   IdempotencyKey,
   AuditEntry,
+  AuditLink,
+  AuditSeal,
   StoredFile,
   ProgressReport,
   ReportEvidence,

@@ -1,7 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { audited, auditMutations } from './audited-mutations.js';
 import type { Config } from './config.js';
 import { type Context, createContext } from './context.js';
+import { refusalLog } from './features/audit/refusal-log.js';
 import { admitFile } from './features/file/admit-file.js';
 import { MAX_BYTES } from './features/file/file-life.rules.js';
 import { storeFile } from './features/file/store-file.js';
@@ -14,11 +16,13 @@ import { serveGraphiql } from './http/graphiql.js';
 import { serveGraphql } from './http/graphql.js';
 import { BODY_LIMIT, REQUEST_TIMEOUT_MS, TRANSFER_TIMEOUT_MS } from './http/limits.js';
 import { logAnswers, logging } from './http/logging.js';
+import { originOf } from './http/origin.js';
 import { type Step, serveHealth } from './http/readiness.js';
 import { answerHeaders } from './http/security-headers.js';
 import { readableFile } from './readable-file.js';
 import { createSchema } from './schema.js';
 import { todayIn } from './shared/dates.js';
+import { PUBLIC_VIEWER } from './shared/session.js';
 
 export interface Service {
   orm: MikroORM;
@@ -56,20 +60,27 @@ export async function createServer({
   // GraphiQL is nothing without introspection.
   if (config.introspection) serveGraphiql(app);
 
+  const log = refusalLog(orm.em, (err) => app.log.error({ err }, 'Refusals were counted and not written'));
+  app.addHook('onClose', () => log.close());
+
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
+    const { authorization, 'accept-language': languages } = request.headers;
     const at = now();
+    const asking = { now: at, requestId: request.id, origin: originOf(request) };
+    const session = { ...asking, viewer: PUBLIC_VIEWER };
+    // A wrong key may be another's, or a password: not even its hash is kept.
+    const trying = { session, operation: 'authenticate', input: null };
+    const viewer = await audited(log, trying, () =>
+      viewerOf(orm.em, authorization, { now: at, demo: config.seed === 'demo' }),
+    );
     return createContext({
+      ...asking,
       em: orm.em,
-      viewer: await viewerOf(orm.em, request.headers.authorization, {
-        now: at,
-        demo: config.seed === 'demo',
-      }),
-      now: at,
+      viewer,
       today: todayIn(config.timeZone, at),
       timeZone: config.timeZone,
       horizon: config.horizon,
-      language: acceptedLanguage(request.headers['accept-language']),
-      requestId: request.id,
+      language: acceptedLanguage(languages),
     });
   };
   serveFiles(app, {
@@ -78,8 +89,16 @@ export async function createServer({
     admit: admitFile,
     store: storeFile,
     open: readableFile,
+    sending: (session, input, work) => audited(log, { session, operation: 'sendFile', input }, work),
   });
   const schema = await createSchema();
-  await serveGraphql(app, { schema, introspection: config.introspection, compileFrom, contextOf });
+  auditMutations(schema, log);
+  await serveGraphql(app, {
+    schema,
+    introspection: config.introspection,
+    compileFrom,
+    contextOf,
+    refused: ({ context: session, ...refused }) => log.record({ session, outcome: 'REFUSED', ...refused }),
+  });
   return app;
 }

@@ -9,11 +9,18 @@ import { TRANSFER_TIMEOUT_MS } from './limits.js';
 export interface Files<Claim> {
   maxBytes: number;
   contextOf(request: FastifyRequest): Promise<Context>;
+  /** Has what is refused of a file written down. */
+  sending<Result>(context: Context, headers: FileHeaders, work: () => Promise<Result>): Promise<Result>;
   /** Refuses who may not send, or what the headers say. */
-  admit(context: Context, headers: { contentType: string | undefined; name: string | undefined }): Claim;
+  admit(context: Context, headers: FileHeaders): Claim;
   store(context: Context, claim: Claim, bytes: Buffer): Promise<{ id: string }>;
   /** A file as the caller may see it. */
   open(context: Context, id: string): Promise<OpenFile>;
+}
+
+interface FileHeaders {
+  contentType: string | undefined;
+  name: string | undefined;
 }
 
 export interface OpenFile {
@@ -34,9 +41,11 @@ export function serveFiles<Claim>(app: FastifyInstance, files: Files<Claim>): vo
     scope.post('/files', { handlerTimeout: TRANSFER_TIMEOUT_MS }, async (request, reply) => {
       const { 'content-type': contentType, 'x-file-name': name } = request.headers;
       const context = await files.contextOf(request);
-      const claim = files.admit(context, { contentType, name: typeof name === 'string' ? name : undefined });
-      const bytes = await bodyWithin(request.raw, files.maxBytes);
-      const stored = await files.store(context, claim, bytes);
+      const said = { contentType, name: typeof name === 'string' ? name : undefined };
+      const stored = await files.sending(context, said, async () => {
+        const claim = files.admit(context, said);
+        return files.store(context, claim, await bodyWithin(request.raw, files.maxBytes));
+      });
       return reply.code(201).header('location', `/files/${stored.id}`).send(stored);
     });
 

@@ -13,6 +13,7 @@ import { compiling } from './executor.js';
 import { limitRules, MAX_TOKENS } from './limits.js';
 import { nodeLimit } from './node-limit.js';
 import { outageOf } from './outage.js';
+import { type RefusedRequest, refusedRequests } from './refused-requests.js';
 import { requestScope, scopeOf } from './request-scope.js';
 import { status } from './status.js';
 
@@ -22,11 +23,13 @@ export interface Endpoint {
   /** Which time a query comes it is compiled. */
   compileFrom?: number;
   contextOf(request: FastifyRequest): Promise<Context>;
+  /** Is told of mutations that are refused before they run. */
+  refused(request: RefusedRequest): Promise<void>;
 }
 
 /** `/graphql`: Apollo Server behind Fastify, bounded, its errors translated at one border. */
 export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Promise<void> {
-  const { schema, introspection, compileFrom, contextOf } = endpoint;
+  const { schema, introspection, compileFrom, contextOf, refused } = endpoint;
   const apollo = new ApolloServer<Context>({
     gateway: compiling(schema, compileFrom),
     introspection,
@@ -47,6 +50,7 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
       ApolloServerPluginLandingPageDisabled(),
       nodeLimit,
       status,
+      refusedRequests(refused),
     ],
   });
   await apollo.start();

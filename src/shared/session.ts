@@ -34,6 +34,13 @@ export const PUBLIC_VIEWER: Viewer = {
   isDemo: false,
 };
 
+/** Where a request comes from, as the edge sees it. */
+export interface Origin {
+  ip: string;
+  /** What the caller says of itself, cut short. */
+  userAgent: string | null;
+}
+
 /** What every use-case works with: one a request. */
 export interface Session {
   em: EntityManager;
@@ -47,4 +54,5 @@ export interface Session {
   horizon: { from: number; to: number };
   language: Language;
   requestId: string;
+  origin: Origin;
 }

@@ -30,7 +30,7 @@ export async function written(em: EntityManager): Promise<unknown> {
     select (select count(*)::int from progress_report) as reports,
            (select coalesce(sum(version), 0)::int from progress_report) as versions,
            (select count(*)::int from observation) as observations,
-           (select count(*)::int from audit_entry) as audit_entries,
+           (select count(*)::int from audit_entry where outcome = 'DONE') as audit_entries,
            (select count(*)::int from idempotency_key) as keys,
            (select md5(string_agg(s::text, '|' order by s.target_id)) from standing s) as standings`);
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/errors.js';
 import type { Session } from '../../shared/session.js';
 import { assertText } from '../../shared/text.js';
 import { AuditEntry } from './audit-entry.entity.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
+import { inputHash } from './input-hash.js';
 
 export interface Write {
   operation: string;
@@ -24,7 +24,7 @@ export interface Changed {
  * The same key and input again changes nothing and answers the first result. A refused change keeps no key.
  */
 export async function once(
-  { em, viewer, now, requestId }: Session,
+  { em, viewer, now, requestId, origin }: Session,
   { operation, subjectType, input }: Write,
   change: (em: EntityManager, accountId: string) => Promise<Changed>,
 ): Promise<string> {
@@ -33,7 +33,7 @@ export async function once(
   const path = ['input', 'idempotencyKey'];
   assertText(input.idempotencyKey, { field: 'idempotencyKey', max: 255, path });
 
-  const mine = { account: accountId, key: input.idempotencyKey, requestHash: hashOf(operation, input) };
+  const mine = { account: accountId, key: input.idempotencyKey, requestHash: inputHash(operation, input) };
   const write = async (tx: EntityManager): Promise<string> => {
     // Waits while a twin request holds the key, then reads what the twin committed.
     const key = await tx.upsert(
@@ -55,14 +55,11 @@ export async function once(
       before,
       after,
       requestId,
+      ...origin,
+      inputHash: mine.requestHash,
     });
     return id;
   };
   // An empty identity map: what an earlier write of the same request read may be out of date.
   return em.transactional(write, { clear: true });
 }
-
-const hashOf = (operation: string, input: object): string =>
-  createHash('sha256')
-    .update(JSON.stringify([operation, input]))
-    .digest('hex');

@@ -22,7 +22,7 @@ export interface Stored {
  * same account within a day are the same file.
  */
 export async function storeFile(session: Session, { name, declared }: Claim, bytes: Buffer): Promise<Stored> {
-  const { em, viewer, now, requestId } = session;
+  const { em, viewer, now, requestId, origin } = session;
   const { accountId } = viewer;
   if (!accountId) throw new DomainError('UNAUTHENTICATED');
   const kind = await fileKindOf(bytes);
@@ -48,7 +48,8 @@ export async function storeFile(session: Session, { name, declared }: Claim, byt
       ]);
       const after = { name, sha256, size, mediaType };
       const subject = { operation: 'sendFile', subjectType: 'StoredFile', subjectId: id };
-      tx.create(AuditEntry, { ...subject, account: accountId, at: now, before: null, after, requestId });
+      const by = { account: accountId, at: now, requestId, ...origin };
+      tx.create(AuditEntry, { ...subject, ...by, inputHash: sha256, before: null, after });
       return id;
     },
     { clear: true },

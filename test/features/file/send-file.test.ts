@@ -12,7 +12,7 @@ const counts = async () => {
   const [found] = await api.em.execute<
     { files: number; audit_entries: number }[]
   >(`select (select count(*)::int from stored_file) as files,
-                         (select count(*)::int from audit_entry) as audit_entries`);
+                         (select count(*)::int from audit_entry where outcome = 'DONE') as audit_entries`);
   return found ?? { files: 0, audit_entries: 0 };
 };
 
