@@ -1,5 +1,6 @@
 import type { Context } from './context.js';
 import { type FileRow, fileRow, partsOf } from './features/file/stored-file.read-model.js';
+import { seesSource } from './features/importing/policy-drafts.read-model.js';
 import { seesEvidence } from './features/reporting/seen-evidence.read-model.js';
 import { notFound } from './shared/errors.js';
 import { uuidOf } from './shared/ids.js';
@@ -16,5 +17,6 @@ export async function readableFile(context: Context, id: string): Promise<Readab
 }
 
 async function maySee(context: Context, { uuid, createdById }: FileRow): Promise<boolean> {
-  return createdById === context.viewer.accountId || (await seesEvidence(context, uuid));
+  const isOwn = createdById === context.viewer.accountId;
+  return isOwn || (await seesEvidence(context, uuid)) || (await seesSource(context, uuid));
 }

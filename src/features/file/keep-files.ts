@@ -25,6 +25,7 @@ export async function keepFiles(
   em: EntityManager,
   { accountId, files, now }: Keeping,
 ): Promise<readonly string[]> {
+  if (files.length === 0) return [];
   const asked = files.map((file) => ({
     ...file,
     uuid: uuidOf('StoredFile', file.fileId, [...file.path, 'fileId']),

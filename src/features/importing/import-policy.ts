@@ -42,7 +42,7 @@ export interface Imported {
 /** Reads a policy, or a new version of one, from a text or a file; unless it is a dry run, opens a draft for review. */
 export async function importPolicy(session: Session, input: ImportPolicy): Promise<Imported> {
   assertMayImport(session.viewer);
-  const source = await openedSource(input.source);
+  const source = await openedSource(session, input.source);
   const known = await register(session.em);
   const given = givenFacts(input.facts ?? {}, known.directory);
   const policyUuid = maybeUuidOf('Policy', input.policyId, ['input', 'policyId']);

@@ -22,6 +22,12 @@ export class ImportSourceInput {
   @Field(() => String, { nullable: true, description: 'The text itself, at most 300,000 characters.' })
   text?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A file that the caller has sent to POST /files; at most 20 MB.',
+  })
+  fileId?: string | null;
+
   @Field(() => ImportFileInput, { nullable: true })
   file?: ImportFileInput | null;
 }

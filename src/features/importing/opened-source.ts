@@ -1,13 +1,17 @@
-import type { DocumentKind } from '../../documents/document.js';
 import { readDocument } from '../../documents/read-document.js';
 import { DomainError } from '../../shared/errors.js';
 import { onlyOne } from '../../shared/one-of.js';
+import type { Session } from '../../shared/session.js';
 import { assertText } from '../../shared/text.js';
+import { mediaTypeOf } from '../file/file-kind.rules.js';
+import type { FileReference } from '../file/keep-files.js';
+import { fileBytes } from '../file/stored-file.read-model.js';
 import type { ReadingWarning } from './proposal.rules.js';
 
-/** Where a text comes from: pasted, or in a file whose bytes say what it is. */
+/** Where a text comes from: pasted, or in a file whose bytes say what it is, sent before or with the request. */
 export interface ImportSource {
   text?: string | null;
+  fileId?: string | null;
   file?: { name: string; base64: string } | null;
 }
 
@@ -17,6 +21,8 @@ export interface OpenedSource {
   sourceName: string | null;
   mediaType: string;
   notes: readonly ReadingWarning[];
+  /** The file that was sent before; a draft of it keeps it. */
+  file: FileReference | null;
 }
 
 /** What is read in one go, in UTF-16 units: several times the longest policy of the corpus. */
@@ -24,35 +30,27 @@ export const MAX_TEXT = 300_000;
 const MAX_NAME = 200;
 const PATH = ['input', 'source'];
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-const MEDIA_TYPES: { [Kind in DocumentKind]: string } = {
-  txt: 'text/plain',
-  html: 'text/html',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
 
 /** Opens a source; a file that cannot be read is refused with a code of its own. */
-export async function openedSource(source: ImportSource): Promise<OpenedSource> {
-  const [kind] = onlyOne(source, PATH);
-  const { name, bytes } =
-    kind === 'file' && source.file
-      ? { name: source.file.name, bytes: bytesOf(source.file) }
-      : { name: null, bytes: Buffer.from(source.text ?? '') };
-  return openedBytes(bytes, name, [...PATH, kind]);
+export async function openedSource(session: Session, source: ImportSource): Promise<OpenedSource> {
+  const [kind, given] = onlyOne(source, PATH);
+  const path = [...PATH, kind];
+  if (kind === 'text') return { ...(await opened(Buffer.from(given), path)), sourceName: null, file: null };
+  if (kind === 'file') {
+    return { ...(await opened(bytesOf(given), path)), sourceName: given.name, file: null };
+  }
+  const { bytes, name, sha256 } = await fileBytes(session, given, path);
+  return { ...(await opened(bytes, path)), sourceName: name, file: { fileId: given, sha256, path: PATH } };
 }
 
 /** Opens a file by its bytes. */
-export async function openedBytes(
-  bytes: Uint8Array,
-  sourceName: string | null,
-  path: readonly string[],
-): Promise<OpenedSource> {
+async function opened(bytes: Uint8Array, path: readonly string[]) {
   const { kind, text, notes } = await readDocument(bytes).catch((thrown: unknown) => {
     throw thrown instanceof DomainError ? new DomainError(thrown.code, thrown.params, path) : thrown;
   });
   if (text.length > MAX_TEXT)
     throw new DomainError('TEXT_TOO_LONG', { length: text.length, max: MAX_TEXT }, path);
-  return { text, sourceName, mediaType: MEDIA_TYPES[kind], notes };
+  return { text, mediaType: mediaTypeOf(kind), notes };
 }
 
 function bytesOf({ name, base64 }: { name: string; base64: string }): Uint8Array {

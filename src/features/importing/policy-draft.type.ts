@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
 import { DateTime } from '../../shared/scalars.js';
+import { StoredFileType } from '../file/stored-file.type.js';
 import { AccountType } from '../identity/viewer.type.js';
 import { DraftItemKind, DraftItemState } from './draft-item.type.js';
 import type { ReadingWarning } from './proposal.rules.js';
@@ -44,6 +45,12 @@ export class PolicyDraftType extends NodeInterface {
 
   @Field(() => String, { nullable: true, description: 'The name of the file that it came in.' })
   sourceName!: string | null;
+
+  @Field(() => StoredFileType, {
+    nullable: true,
+    description: 'The file itself, where it was sent to POST /files.',
+  })
+  sourceFile!: StoredFileType | null;
 
   @Field(() => String)
   mediaType!: string;

@@ -1,6 +1,8 @@
 import type { Condition, List } from '../../shared/page.js';
 import { asColumns, type ColumnsOf } from '../../shared/row-columns.js';
-import type { Viewer } from '../../shared/session.js';
+import { rows, statement } from '../../shared/rows.js';
+import type { Session, Viewer } from '../../shared/session.js';
+import { fileJson, type ShownFile } from '../file/shown-file.read-model.js';
 import { seesDrafts } from '../policy/policy.access.js';
 import type { DraftState } from './policy-draft.type.js';
 import type { ReadingWarning } from './proposal.rules.js';
@@ -11,6 +13,7 @@ export interface DraftRow {
   state: DraftState;
   version: number;
   sourceName: string | null;
+  sourceFile: ShownFile | null;
   mediaType: string;
   createdAt: string;
   createdBy: { name: string; nameEn: string } | null;
@@ -31,6 +34,7 @@ const columns: ColumnsOf<DraftRow> = {
   state: 'd.state',
   version: 'd.version',
   sourceName: 'd.source_name',
+  sourceFile: fileJson('source'),
   mediaType: 'd.media_type',
   createdAt: 'd.created_at',
   createdBy: accountJson('creator'),
@@ -49,7 +53,8 @@ export const DRAFT_FROM = `
   join policy p on p.id = d.policy_id
   join policy_text t on t.id = d.policy_text_id
   left join account creator on creator.id = d.created_by_id
-  left join account publisher on publisher.id = d.published_by_id`;
+  left join account publisher on publisher.id = d.published_by_id
+  left join stored_file source on source.id = d.source_file_id`;
 
 /**
  * Editors see every draft, everybody the open one of a text that is published already: what a machine read from it and
@@ -71,3 +76,16 @@ export const policyDrafts = (viewer: Pick<Viewer, 'roles'>, state: DraftState | 
     { sql: 'd.id', type: 'uuid' },
   ],
 });
+
+/** Whether a draft that the caller sees was read from a file. */
+export async function seesSource(
+  { em, viewer }: Pick<Session, 'em' | 'viewer'>,
+  fileUuid: string,
+): Promise<boolean> {
+  const [condition, seesAll] = visibleDrafts(viewer);
+  const seen = statement(
+    'draft.sourceSeen',
+    `select d.id from ${DRAFT_FROM} where d.source_file_id = $1 and ${condition.replaceAll('?', '$2')} limit 1`,
+  );
+  return (await rows(em, seen, [fileUuid, seesAll])).length > 0;
+}

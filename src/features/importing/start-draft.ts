@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Extraction } from '../../extraction/extract.js';
+import { keepFiles } from '../file/keep-files.js';
 import { Clause } from '../policy/clause.entity.js';
 import type { Policy } from '../policy/policy.entity.js';
 import { PolicyText } from '../policy/policy-text.entity.js';
@@ -12,7 +13,7 @@ import type { ReadingWarning } from './proposal.rules.js';
 
 interface NewDraft {
   policy: Policy;
-  source: Pick<OpenedSource, 'text' | 'sourceName' | 'mediaType'>;
+  source: Pick<OpenedSource, 'text' | 'sourceName' | 'mediaType' | 'file'>;
   clauses: Extraction['clauses'];
   items: readonly ProposedItem[];
   warnings: readonly ReadingWarning[];
@@ -26,7 +27,8 @@ interface NewDraft {
 /** Opens a draft on a new version of a policy's text, with the outline of that text and what was read from it. */
 export async function startDraft(em: EntityManager, draft: NewDraft): Promise<PolicyDraft> {
   const { policy, source, clauses, items, warnings, base, now, by } = draft;
-  const { text, sourceName, mediaType } = source;
+  const { text, sourceName, mediaType, file } = source;
+  const [sourceFile = null] = await keepFiles(em, { accountId: by, files: file ? [file] : [], now });
   const newest = await em.count(PolicyText, { policy });
   const policyText = em.create(PolicyText, {
     policy,
@@ -44,6 +46,7 @@ export async function startDraft(em: EntityManager, draft: NewDraft): Promise<Po
     baseText: base,
     state: 'OPEN',
     sourceName,
+    sourceFile,
     mediaType,
     warnings,
     createdAt: now,

@@ -2,12 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { manyEach } from '../../shared/loader.js';
 import { rows } from '../../shared/rows.js';
+import { fileJson, type ShownFile } from '../file/shown-file.read-model.js';
 
 export interface EvidenceRow {
   kind: 'FILE' | 'LINK';
   link: string | null;
   note: string | null;
-  file: { id: string; name: string; mediaType: string; size: number; sha256: string; url: string } | null;
+  file: ShownFile | null;
   reportUuid: string;
 }
 
@@ -15,9 +16,7 @@ const OF_REPORTS = {
   name: 'evidence.ofReports',
   text: `
     select e.kind, e.url as link, e.note, e.report_id as "reportUuid",
-           case when f.id is not null then json_build_object(
-             'id', 'file_' || f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.size, 'sha256', f.sha256,
-             'url', '/files/file_' || f.id) end as file
+           ${fileJson('f')} as file
       from report_evidence e left join stored_file f on f.id = e.file_id
      where e.report_id = any($1::uuid[])
      order by e.report_id, e.ordinal`,
