@@ -2,6 +2,7 @@ import { departmentLoaders } from './features/department/department.loader.js';
 import { departmentHistoryLoaders } from './features/department/department-history.loader.js';
 import { reachOf } from './features/identity/access-table.js';
 import { draftDiffLoader } from './features/importing/draft-diff.loader.js';
+import { itemObstacleLoaders } from './features/importing/item-obstacles.loader.js';
 import { policyDraftLoaders } from './features/importing/policy-draft.loader.js';
 import { indicatorLoaders } from './features/indicator/indicator.loader.js';
 import { unitLoaders } from './features/indicator/unit.loader.js';
@@ -32,6 +33,7 @@ const createLoaders = ({ em, viewer }: Session) => ({
   target: targetLoaders({ em, viewer }),
   report: reportLoaders({ em, viewer }),
   policyDraft: policyDraftLoaders({ em, viewer }),
+  itemObstacle: itemObstacleLoaders({ em, viewer }),
   draftDiff: draftDiffLoader({ em }),
   evidence: evidenceLoaders(em),
 });

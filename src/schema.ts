@@ -16,6 +16,7 @@ import {
   PolicyDuplicateResolver,
   ReadingWarningResolver,
 } from './features/importing/import-policy.resolver.js';
+import { ItemObstaclesResolver } from './features/importing/item-obstacles.resolver.js';
 import {
   CarriedMeasureResolver,
   CarriedTargetResolver,
@@ -63,6 +64,10 @@ import { RegionResolver } from './features/region/region.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { ProgressReportResolver } from './features/reporting/progress-report.resolver.js';
 import { ReportEvidenceResolver } from './features/reporting/report-evidence.resolver.js';
+import {
+  ReportWarningResolver,
+  ReportWarningsResolver,
+} from './features/reporting/report-warning.resolver.js';
 import { ReportingResolver } from './features/reporting/reporting.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
@@ -113,6 +118,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       IndicatorReportsResolver,
       TargetReportsResolver,
       ReportEvidenceResolver,
+      ReportWarningResolver,
+      ReportWarningsResolver,
       ReportingResolver,
       TargetResolver,
       TargetDetailsResolver,
@@ -128,6 +135,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       FactsItemResolver,
       MeasureItemResolver,
       TargetItemResolver,
+      ItemObstaclesResolver,
       TextPlaceResolver,
       ProposedFactsResolver,
       ProposedDutyResolver,

@@ -26,3 +26,7 @@ export function documentOf(
     measures: standing.flatMap(({ kind, says }) => (kind === 'MEASURE' ? [says.span] : [])),
   };
 }
+
+/** How a message names an item: by its place in the list and in the outline. */
+export const labelOf = ({ ordinal, path }: { ordinal: number; path?: string | null | undefined }): string =>
+  `#${ordinal} ${path ?? ''}`.trim();
