@@ -16,7 +16,12 @@ export function comparatorOf(quantity: Quantity, before: string, after: string):
   if (says('LESS_THAN')) return 'LESS_THAN';
   if (says('APPROXIMATELY')) return 'APPROXIMATELY';
   if (quantity.before.some(({ named, comparator }) => named && comparator === 'AT_LEAST')) return 'AT_LEAST';
-  if (says('AT_MOST')) return 'AT_MOST';
+  // 稳定在0.5天: of a time the less is the better, unless a stock shall last it.
+  if (
+    says('AT_MOST') ||
+    (quantity.kind === 'duration' && !/储备|库存|供应/.test(before + after) && !quantity.after)
+  )
+    return 'AT_MOST';
   if (says('AT_LEAST')) return 'AT_LEAST';
   if (quantity.kind === 'duration') return 'AT_MOST';
   if (/(?:降至|降到|压缩至|压减至)[^，]{0,3}$/.test(before)) return 'AT_MOST';

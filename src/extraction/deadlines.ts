@@ -178,7 +178,9 @@ export function dueAt(at: number, { times, paragraph, opener }: Standing, title:
     return { date: own.date, form: own.form, from: 'sentence', rule: 'SENTENCE' };
   if (paragraph && !span) return paragraph;
   if (opener && !span) return opener;
-  const later = dated.find(({ form, tag, closes }) => form === 'by' && !tag && closes);
+  // 每年新增50家，到2026年累计达1000家: what recurs runs until the day that its sentence names.
+  const recurs = times.some(({ form, start }) => form === 'each' && start <= at);
+  const later = dated.find(({ form, tag, closes }) => form === 'by' && !tag && (closes || recurs));
   if (later) return { date: later.date, form: later.form, from: 'sentence', rule: 'LATER' };
   return title;
 }

@@ -45,7 +45,7 @@ export function evidenceFor(
   if (
     quantity.kind === 'count' &&
     (outright.test(core) ||
-      (adds.test(core) && (Number(quantity.value) >= 5 || /^[、）)]?$/.test(after.slice(0, 2).trim()))))
+      (adds.test(core) && (Number(quantity.value) >= 5 || /^\s*(?:$|[、）)])/.test(after))))
   )
     points += 1;
   if (quantity.value === '100' && quantity.kind === 'percent' && fully.test(after)) points += 2;

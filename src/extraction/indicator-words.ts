@@ -22,7 +22,7 @@ export function cleaned(written: string): string {
     if (next === text) break;
     text = next;
   }
-  return text;
+  return text.replace(/^[”"]|[“"]$/g, '');
 }
 
 const onlyVerb = new RegExp(

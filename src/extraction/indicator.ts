@@ -73,12 +73,12 @@ function nameOf(before: string, noun: string, previous: Previous | null, number:
 
 /** 新增A20家、B30个: a count in the list goes on with 新增 unless it says a level of its own. */
 const goesOn = ({ quantity, comparator }: Numbered, before: string, head: string): boolean =>
-  quantity?.kind === 'count' &&
+  (quantity?.kind === 'count' || quantity?.kind === 'size') &&
   comparator !== 'MORE_THAN' &&
   !quantity.before.some(({ named }) => !named) &&
   // A verb of its own begins something else.
   before.trim().startsWith(head) &&
-  !/^(?:推动|覆盖|惠及|服务)/.test(head);
+  !/^(?:推动|覆盖|惠及|服务|增加|改造|扩建|更新|提升|修复|整治|完成|安置)/.test(head);
 
 /** 差评100%整改, 规模100亿元的基金: what stands behind belongs to the name. */
 function completed(head: string, noun: string, { comparator, quantity }: Numbered): string {

@@ -69,6 +69,12 @@ export const refusals: readonly Refusal[] = [
     applies: ({ sentence, quantity }) =>
       has(/给予|补贴|补助|租金|奖励/, sentence) && quantity.before.some(({ word }) => word === '不超过'),
   },
+  {
+    is: 'the cost of a project',
+    applies: ({ before, quantity }) =>
+      quantity.kind === 'money' &&
+      has(/^(?:计划|项目)?总投资(?:额)?(?:约|近|超过?|达到?|为)*$/, before.trim()),
+  },
   { is: 'a cap for each case', applies: ({ before }) => has(cap, before) },
   { is: 'a ratio of a policy', applies: isPolicyRatio },
   { is: 'how things stand', applies: ({ lead }) => tellsHowThingsStand(lead) },
