@@ -22,4 +22,8 @@ export const REPORT_ERRORS = {
     zh: '{period} 没有已核实的数值可更正，请去掉 correctionReason 后直接填报',
     en: 'No verified value stands for {period}; leave correctionReason out and report it',
   },
+  COMMENT_REQUIRED: {
+    zh: '填报数值{zh}；如无误，请在 narrative 中说明后再提交',
+    en: 'The value {en}; if it is right, say why in the narrative and submit it again',
+  },
 } as const satisfies Record<string, Bilingual>;

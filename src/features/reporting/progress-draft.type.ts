@@ -3,6 +3,7 @@ import { MutationErrorType } from '../../shared/mutation-error.type.js';
 import { Decimal, Period } from '../../shared/scalars.js';
 import { ProgressReportType } from './progress-report.type.js';
 import { EvidenceInputType } from './report-evidence.type.js';
+import { ReportWarningType, WARNED } from './report-warning.type.js';
 
 const KEY = 'New for each change, 1 to 255 characters: sent again, it changes nothing.';
 
@@ -84,6 +85,9 @@ export class SubmitProgressDraftInput {
 export class SubmitProgressDraftPayload {
   @Field(() => ProgressReportType, { nullable: true })
   report?: ProgressReportType | null;
+
+  @Field(() => [ReportWarningType], { description: WARNED })
+  warnings!: ReportWarningType[];
 
   @Field(() => [MutationErrorType])
   errors!: MutationErrorType[];

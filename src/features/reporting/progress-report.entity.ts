@@ -5,6 +5,7 @@ import { Account } from '../identity/account.entity.js';
 import { Indicator } from '../indicator/indicator.entity.js';
 import { Unit } from '../indicator/unit.entity.js';
 import { Region } from '../region/region.entity.js';
+import type { Warning } from './warning.rules.js';
 
 const ProgressReportSchema = defineEntity({
   name: 'ProgressReport',
@@ -27,6 +28,8 @@ const ProgressReportSchema = defineEntity({
     reason: p.text().nullable(),
     /** Why a verified value is corrected, where this is a correction. */
     correctionReason: p.text().nullable(),
+    /** What was unusual about the value when it was submitted. */
+    warnings: p.json().$type<Warning[]>().defaultRaw("'[]'"),
     isDemo: p.boolean(),
     /** Raised by every change: two reviewers cannot decide the same report twice. */
     version: p.integer().version(),
@@ -77,6 +80,7 @@ const ProgressReportSchema = defineEntity({
       name: 'progress_report_withdrawn_check',
       expression: "(state = 'WITHDRAWN') = (withdrawn_at is not null)",
     },
+    { name: 'progress_report_warnings_check', expression: "jsonb_typeof(warnings) = 'array'" },
     { name: 'progress_report_amount_check', expression: '(value is null) = (quantity is null)' },
     { name: 'progress_report_value_check', expression: 'submitted_at is null or value is not null' },
     {

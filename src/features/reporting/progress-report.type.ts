@@ -4,6 +4,7 @@ import { NodeInterface } from '../../shared/node.type.js';
 import { DateTime, Day, Period } from '../../shared/scalars.js';
 import { AccountType } from '../identity/viewer.type.js';
 import type { ReportState as State } from './reporting.rules.js';
+import type { Warning } from './warning.rules.js';
 
 export const ReportState: { [S in State]: S } = {
   DRAFT: 'DRAFT',
@@ -92,6 +93,7 @@ export class ProgressReportType extends NodeInterface {
   regionUuid!: string;
   departmentUuid!: string;
   correctsUuid!: string | null;
+  unusual!: Warning[];
   quantity!: string | null;
   unitCode!: string;
   unitFactor!: string;

@@ -5,6 +5,7 @@ import type { Viewer } from '../../shared/session.js';
 import { reachOf } from '../identity/access-table.js';
 import type { ProgressReportOrderField } from './progress-report-filter.type.js';
 import type { ReportState } from './reporting.rules.js';
+import type { Warning } from './warning.rules.js';
 
 export interface ReportRow {
   id: string;
@@ -22,6 +23,7 @@ export interface ReportRow {
   reason: string | null;
   correctionReason: string | null;
   isInForce: boolean;
+  unusual: Warning[];
   isDemo: boolean;
   version: number;
   indicatorUuid: string;
@@ -50,6 +52,7 @@ const columns: ColumnsOf<ReportRow> = {
   withdrawnAt: 'r.withdrawn_at',
   reason: 'r.reason',
   correctionReason: 'r.correction_reason',
+  unusual: 'r.warnings',
   isInForce: 'exists (select from observation o where o.report_id = r.id and o.verified)',
   isDemo: 'r.is_demo',
   version: 'r.version',

@@ -13,6 +13,7 @@ export const recordOf = (report: ProgressReport): object => ({
   unit: report.unit.code,
   quantity: report.quantity,
   narrative: report.narrative,
+  warnings: report.warnings,
   correctsId: report.corrects?.id ?? null,
   correctionReason: report.correctionReason ?? null,
 });

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { toPayload } from '../../shared/mutation-error.js';
+import { CommentRequired } from './check-value.js';
 import {
   ReturnProgressInput,
   ReturnProgressPayload,
@@ -15,6 +16,7 @@ import {
   WithdrawProgressInput,
   WithdrawProgressPayload,
 } from './progress-draft.type.js';
+import type { ReportWarningType } from './report-warning.type.js';
 import { returnProgress } from './return-progress.js';
 import { saveProgressDraft } from './save-progress-draft.js';
 import { submitProgress } from './submit-progress.js';
@@ -33,7 +35,7 @@ A draft that the department has begun there becomes this report, and says what t
     @Arg('input', () => SubmitProgressInput) input: SubmitProgressInput,
     @Ctx() context: Context,
   ): Promise<SubmitProgressPayload> {
-    return toPayload(context, async () => answer(context, await submitProgress(context, input)));
+    return submitted(context, () => submitProgress(context, input));
   }
 
   @Mutation(() => SaveProgressDraftPayload, {
@@ -53,7 +55,7 @@ A draft that the department has begun there becomes this report, and says what t
     @Arg('input', () => SubmitProgressDraftInput) input: SubmitProgressDraftInput,
     @Ctx() context: Context,
   ): Promise<SubmitProgressDraftPayload> {
-    return toPayload(context, async () => answer(context, await submitProgressDraft(context, input)));
+    return submitted(context, () => submitProgressDraft(context, input));
   }
 
   @Mutation(() => WithdrawProgressPayload, {
@@ -91,3 +93,22 @@ A draft that the department has begun there becomes this report, and says what t
 const answer = async (context: Context, uuid: string) => ({
   report: await context.freshLoaders().report.byId.load(uuid),
 });
+
+/** As every mutation, with the warnings that the report keeps, or that it was refused for. */
+async function submitted(context: Context, submit: () => Promise<string>): Promise<SubmitProgressPayload> {
+  let refusedFor: ReportWarningType[] = [];
+  const payload = await toPayload(context, async () => {
+    try {
+      return await answer(context, await submit());
+    } catch (thrown) {
+      if (thrown instanceof CommentRequired) {
+        const { code: unitCode, factor: unitFactor } = thrown.unit;
+        refusedFor = thrown.warnings.map((each) => ({ ...each, unitCode, unitFactor }));
+      }
+      throw thrown;
+    }
+  });
+  const { unusual = [], unitCode = '', unitFactor = '' } = payload.report ?? {};
+  const kept = unusual.map((each) => ({ ...each, unitCode, unitFactor }));
+  return { ...payload, warnings: [...kept, ...refusedFor] };
+}

@@ -3,6 +3,7 @@ import { DomainError } from '../../shared/errors.js';
 import type { Session } from '../../shared/session.js';
 import { maybeText } from '../../shared/text.js';
 import { once } from '../audit/once.js';
+import { checkValue } from './check-value.js';
 import { correctionOf, readCorrectionReason } from './correction-of.js';
 import { type EvidenceInput, evidenceOf } from './evidence.js';
 import { assertVersion } from './lock-report.js';
@@ -52,6 +53,7 @@ export async function saveProgressDraft(session: Session, input: SaveProgressDra
       revision,
       ...amount,
       narrative,
+      warnings: await checkValue(em, place, amount),
       ...correctionOf(verified, { reason, period: place.period }),
       state: 'DRAFT',
       submittedBy: accountId,

@@ -2,6 +2,7 @@ import { DomainError, notFound } from '../../shared/errors.js';
 import { globalId } from '../../shared/ids.js';
 import type { Session } from '../../shared/session.js';
 import { once } from '../audit/once.js';
+import { CommentRequired } from './check-value.js';
 import { assertVersion, lockReport } from './lock-report.js';
 import { assertMaySubmit, speaksFor } from './reporting.access.js';
 import { reportingPlace } from './reporting-place.js';
@@ -49,6 +50,7 @@ async function pointingAt<Result>(at: readonly string[], read: () => Promise<Res
   try {
     return await read();
   } catch (thrown) {
+    if (thrown instanceof CommentRequired) throw new CommentRequired(thrown.warnings, thrown.unit, at);
     if (thrown instanceof DomainError) throw new DomainError(thrown.code, thrown.params, at);
     throw thrown;
   }

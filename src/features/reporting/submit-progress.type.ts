@@ -3,6 +3,7 @@ import { MutationErrorType } from '../../shared/mutation-error.type.js';
 import { Decimal, Period } from '../../shared/scalars.js';
 import { ProgressReportType } from './progress-report.type.js';
 import { EvidenceInputType } from './report-evidence.type.js';
+import { ReportWarningType, WARNED } from './report-warning.type.js';
 
 @InputType('SubmitProgressInput')
 export class SubmitProgressInput {
@@ -57,6 +58,9 @@ and refused where none does. What was verified stays in force until the correcti
 export class SubmitProgressPayload {
   @Field(() => ProgressReportType, { nullable: true })
   report?: ProgressReportType | null;
+
+  @Field(() => [ReportWarningType], { description: WARNED })
+  warnings!: ReportWarningType[];
 
   @Field(() => [MutationErrorType])
   errors!: MutationErrorType[];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Session } from '../../shared/session.js';
 import type { Changed } from '../audit/once.js';
+import { CommentRequired, checkValue } from './check-value.js';
 import { openCorrection } from './correction-of.js';
 import type { Evidence } from './evidence.js';
 import { nextRevision } from './next-revision.js';
@@ -34,6 +35,11 @@ export async function submitReport(
   const { endsOn, ...where } = place;
   const { revision, verified } = await nextRevision(em, place);
   const correction = openCorrection(verified, { reason: correctionReason, period: place.period });
+  const warnings = await checkValue(em, place, amount);
+  // Why a value is corrected is a word on it.
+  if (warnings.length > 0 && !narrative && !correctionReason) {
+    throw new CommentRequired(warnings, amount.unit);
+  }
   const before = draft ? recordOf(draft) : undefined;
   const submitted = {
     ...where,
@@ -42,6 +48,7 @@ export async function submitReport(
     ...amount,
     narrative,
     ...correction,
+    warnings,
     state: 'SUBMITTED',
     submittedAt: now,
     submittedBy: accountId,
