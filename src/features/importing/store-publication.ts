@@ -35,12 +35,10 @@ export async function storePublication(
   em: EntityManager,
   { policyId, rows }: { policyId: string; rows: PublishedRows },
 ): Promise<void> {
-  const store = (table: Stored, stored: readonly object[]) =>
-    rowsInTransaction(
-      em,
-      `insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)${RESTATED[table] ?? ''}`,
-      [JSON.stringify(stored)],
-    );
+  const store = async (table: Stored, stored: readonly object[]): Promise<void> => {
+    const [first] = stored;
+    if (first) await rowsInTransaction(em, upsert(table, Object.keys(first)), [JSON.stringify(stored)]);
+  };
   await store('source_span', rows.spans);
   await store('measure', rows.measures);
   await rowsInTransaction(em, DUTIES_BEFORE, [rows.measures.map(({ id }) => id)]);
@@ -52,6 +50,14 @@ export async function storePublication(
   await rowsInTransaction(em, LINKS_BEFORE, [rows.statedIds, policyId]);
   await store('target_measure', rows.targetMeasures);
   await rowsInTransaction(em, BECAME, [JSON.stringify(rows.became)]);
+}
+
+/** The columns are those of our own rows, never a caller's words; all others keep their defaults. */
+function upsert(table: Stored, names: readonly string[]): string {
+  const columns = names.map((name) => `"${name}"`).join(', ');
+  return `
+    insert into ${table} (${columns})
+    select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)${RESTATED[table] ?? ''}`;
 }
 
 function excluded(...columns: string[]): string {

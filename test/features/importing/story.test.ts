@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import { Department } from '../../../src/features/department/department.entity.js';
 import { globalId } from '../../../src/shared/ids.js';
+// The operations of docs/editing.md, as schema/examples has them.
 import {
-  ConfirmExtractionDocument,
-  ImportPolicyDocument,
-  PolicyDraftByIdDocument,
-  PublishPolicyDocument,
+  ConfirmItemsDocument,
+  DraftsToReviewDocument,
+  ImportTextDocument,
+  ItemsToReviewDocument,
+  PublishDraftDocument,
   StoryTargetsDocument,
   SubmitProgressDocument,
 } from '../../generated/graphql.js';
@@ -37,31 +39,45 @@ it('takes a text never seen through reading, review and publication to lists, da
   const { key } = await anAccount(api.em, { roles: ['EDITOR'] });
 
   // Import: what was read lies in a draft, and counts nowhere.
-  const imported = await api.run(
-    ImportPolicyDocument,
-    { input: { source: { text: TEXT }, dryRun: false, idempotencyKey: randomUUID() } },
-    key,
-  );
-  expect(imported.data?.importPolicy.errors).toEqual([]);
-  const { id: draftId = '', policy: { id: policy = '' } = {} } = imported.data?.importPolicy.draft ?? {};
+  const source = { text: TEXT };
+  const dry = await api.run(ImportTextDocument, { input: { source } }, key);
+  expect(dry.data?.importPolicy).toMatchObject({
+    reading: {
+      facts: { title: '苏州市促进低空经济发展的若干措施' },
+      counts: { measures: 2, targets: 3, openDuties: 1 },
+    },
+    draft: null,
+    errors: [],
+  });
+  const written = { source, dryRun: false, idempotencyKey: randomUUID() };
+  const imported = (await api.run(ImportTextDocument, { input: written }, key)).data?.importPolicy;
+  expect(imported).toMatchObject({
+    reading: dry.data?.importPolicy.reading,
+    draft: { version: 1 },
+    errors: [],
+  });
+  const draftId = imported?.draft?.id ?? '';
+  const policy = imported?.draft?.policy.id ?? '';
   const onLists = async (viewer?: string) => (await api.run(StoryTargetsDocument, { policy }, viewer)).data;
   expect((await onLists(key))?.targets.totalCount).toBe(0);
+  const drafts = (await api.run(DraftsToReviewDocument, {}, key)).data?.policyDrafts.edges;
+  expect(drafts?.map(({ node }) => node.id)).toEqual([draftId]);
 
   // Review: nobody knows 市星际局, so an editor says whom it means; all else is accepted as it was read.
-  const draft = (await api.run(PolicyDraftByIdDocument, { id: draftId }, key)).data?.policyDraft;
-  const items = draft?.items.edges.map(({ node }) => node) ?? [];
-  const open = items.find(
-    (item) => 'asRead' in item && item.asRead.duties.some(({ department }) => !department),
-  );
+
+  const review = (await api.run(ItemsToReviewDocument, { draftId }, key)).data?.policyDraft;
+  const items = review?.items.edges.map(({ node }) => node) ?? [];
+  const open = items.filter(({ obstacles }) => obstacles.length > 0);
+  expect(open).toMatchObject([{ __typename: 'MeasureItem', obstacles: [{ code: 'DEPARTMENT_UNRESOLVED' }] }]);
   const science = await departmentCalled('苏州市科学技术局');
   const meanings = [{ name: '市星际局', departmentId: globalId('Department', science.id) }];
   const confirmed = await api.run(
-    ConfirmExtractionDocument,
+    ConfirmItemsDocument,
     {
       input: {
         draftId,
         expectedVersion: 1,
-        decisions: [{ change: { itemId: open?.id ?? '', measure: { meanings } } }],
+        decisions: [{ change: { itemId: open[0]?.id ?? '', measure: { meanings } } }],
         acceptAbove: '0.1',
         idempotencyKey: randomUUID(),
       },
@@ -71,11 +87,8 @@ it('takes a text never seen through reading, review and publication to lists, da
   expect(confirmed.data?.confirmExtraction).toMatchObject({ decidedCount: items.length, errors: [] });
 
   // Publication: from here on everybody reads it.
-  const published = await api.run(
-    PublishPolicyDocument,
-    { input: { draftId, expectedVersion: 2, idempotencyKey: randomUUID() } },
-    key,
-  );
+  const input = { draftId, expectedVersion: 2, idempotencyKey: randomUUID() };
+  const published = await api.run(PublishDraftDocument, { input }, key);
   expect(published.data?.publishPolicy).toMatchObject({
     policy: { state: 'PUBLISHED', reviewed: true },
     errors: [],
@@ -98,7 +111,7 @@ it('takes a text never seen through reading, review and publication to lists, da
 
   // Reports: whoever answers for a measure may report what its target asks for, and nobody else.
   const platforms = targets[2];
-  const input = {
+  const value = {
     indicatorId: platforms?.indicator.id ?? '',
     regionId: platforms?.region.id ?? '',
     period: '2025-H2',
@@ -106,7 +119,8 @@ it('takes a text never seen through reading, review and publication to lists, da
     idempotencyKey: randomUUID(),
   };
   const report = async (department: string) =>
-    (await api.run(SubmitProgressDocument, { input }, await reporterOf(department))).data?.submitProgress;
+    (await api.run(SubmitProgressDocument, { input: value }, await reporterOf(department))).data
+      ?.submitProgress;
   expect(await report('苏州市财政局')).toMatchObject({ errors: [{ code: 'NOT_RESPONSIBLE' }] });
   expect(await report('苏州市交通运输局')).toMatchObject({ report: { state: 'SUBMITTED' }, errors: [] });
 });
