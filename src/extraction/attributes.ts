@@ -3,9 +3,13 @@ import type { Surroundings } from './refusals.js';
 /** 设立规模100亿元的基金, 组建100亿元规模的专项信贷: a size to be raised, not one that tells things apart. */
 export const isFund = (phrase: string): boolean => /(?:设立|组建|发起|筹建|新设)[^，]{0,24}规模/.test(phrase);
 
+/** 15天以上的成品粮储备: days that a stock lasts. */
+const lasts = ({ quantity, phrase }: Pick<Surroundings, 'quantity' | 'phrase'>): boolean =>
+  quantity.kind === 'duration' && /储备|库存|供应量|存煤|存量|备用/.test(phrase);
+
 /** 年贸易额超千万美元的…企业, 50人以上的律所, 10万元以下转账: the number tells which things, not how many. */
 export function attributive({ after, quantity, phrase, before }: Surroundings): boolean {
-  if (quantity.unit === null) return false;
+  if (quantity.unit === null || lasts({ quantity, phrase })) return false;
   const bounded = quantity.after !== null;
   const sized = quantity.kind === 'money' || quantity.kind === 'size';
   if (sized && isFund(phrase)) return false;
@@ -51,8 +55,7 @@ const nearby = (sentence: string, phrase: string): string => {
 /** A limit of a procedure binds the clerk; a limit that a reform promises is a target. */
 export function procedural({ quantity, phrase, sentence, before, after }: Surroundings): boolean {
   if (quantity.kind !== 'duration') return false;
-  // 15天以上的成品粮储备: days that a stock lasts.
-  if (/储备|库存|供应量|存煤|存量|备用/.test(phrase)) return false;
+  if (lasts({ quantity, phrase })) return false;
   if (/个月|周/.test(quantity.unit ?? '')) return !/压缩|压减|缩短|缩减/.test(before);
   if (/^\s*(?:的|后|前|起)/.test(after) || /24小时|7[×x]24/.test(phrase)) return true;
   const promised =

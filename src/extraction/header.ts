@@ -85,6 +85,9 @@ export function headerOf(lines: readonly Line[]): Header {
   };
 }
 
-/** A label is set apart by a colon, a bar or a bracket; a word alone counts only when it is the whole line. */
-const fits = (mark: RegExpMatchArray): boolean =>
-  /[：:|\]】]\s*$/.test(mark[0]) || (mark.index === 0 && mark[0].length === mark.input?.length);
+/** A label is set apart by a colon, a bar or a bracket, or it begins the line, or is the whole of it. */
+const fits = (mark: RegExpMatchArray, _: number, all: readonly RegExpMatchArray[]): boolean => {
+  const opens = (one: RegExpMatchArray | undefined) =>
+    one?.index === 0 && /^(?:[ \u3000\t]|$)/.test(one.input?.slice(one[0].length) ?? '');
+  return /[：:|\]】]\s*$/.test(mark[0]) || opens(all[0]);
+};

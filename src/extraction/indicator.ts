@@ -35,7 +35,7 @@ export function indicatorOf(
 }
 
 function nameOf(before: string, noun: string, previous: Previous | null, number: Numbered): Named {
-  const ranked = number.comparator === 'RANK' ? before.replace(/[居列位]$/, '') : before;
+  const ranked = number.comparator === 'RANK' ? before.replace(/(?:稳居|位居|位列|[居列位])$/, '') : before;
   const head = cleaned(ranked);
   const flow = flowOf(before);
   if (head === '' || /^占/.test(head)) {

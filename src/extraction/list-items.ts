@@ -69,8 +69,13 @@ export function readPiece(piece: Piece): ReadPiece {
   return { name, start, end, role: own?.[1] ?? role, alone: own !== undefined, ends, tail };
 }
 
-const isBesideBreak = (raw: readonly string[], at: number): boolean =>
-  raw[at - 1] === '\n' || raw[at + 1] === '\n';
+/** In a run of white space that breaks the line: the indent of the next one. */
+function isBesideBreak(raw: readonly string[], at: number): boolean {
+  for (const step of [-1, 1])
+    for (let next = at + step; /^\s$/.test(raw[next] ?? ''); next += step)
+      if (raw[next] === '\n') return true;
+  return false;
+}
 
 const separator = /[、，,；;。\n|/／]/;
 

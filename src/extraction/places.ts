@@ -1,7 +1,7 @@
 import type { Line } from './lines.js';
 
 const kind = '(?:自治州|自治县|自治旗|市|区|县|旗|州(?![市区县])|盟)';
-const notKind = '(?!场|域|长|级|民(?![生营办族政])|政(?!府)|内|属|直|块|容|际|中心)';
+const notKind = '(?!场|域|级|民(?![生营办族政])|政(?!府)|内|属|直|块|容|际|中心)';
 const before =
   '(?:关于)?(?:进一步|加快|全面|深入|扎实)*(?:印发|转发|促进|推动|加快|推进|支持|加强|做好|修改|公布|发布|调整)?《?(?:中国（)?(?:中共)?(?:(?:19|20)\\d{2}年度?)?';
 const province = '(?:北京市|天津市|上海市|重庆市|[\\u4e00-\\u9fa5]{2,3}省|[\\u4e00-\\u9fa5]{2,6}自治区)';
@@ -16,7 +16,8 @@ const common =
 
 const named = (written: string | undefined): string | null => {
   const found = written?.replace(/^(?:中共|关于|印发|促进|推动|加快|推进|支持|加强|做好|修改|在)+/, '');
-  return found && found.length >= 2 && !common.test(found) ? found : null;
+  // 苏州 alone is half a name; 延边州 is one.
+  return found && found.length >= 2 && !/^.州$/.test(found) && !common.test(found) ? found : null;
 };
 
 /** 苏州市委, 苏州工业园区, 苏州海关, 人行苏州中支: a place is what seats and offices are named after. */

@@ -7,16 +7,10 @@ const said = (text: string) =>
       `${comparator} ${value}${valueHigh ? `~${valueHigh}` : ''} ${unit} ${deadline} ${cadence}`,
   );
 
-const plan = '某市三年行动计划（2024～2026年）\n一、目标\n';
 const measure = '关于促进某业发展的若干措施\n一、任务\n';
 
 describe('quantified targets', () => {
   it.each([
-    [
-      'a span of years before a comma',
-      `${measure}用三年时间，建成10个示范区。`,
-      ['EQUAL 10 个 null IN_PERIOD'],
-    ],
     [
       'a unit with a denominator and a hedge',
       `${measure}到2025年，浓度控制在35微克/立方米以下。`,
@@ -36,26 +30,6 @@ describe('quantified targets', () => {
       'a bracketed share',
       `${measure}到2025年，后备企业500家以上（其中重点企业百家以上）。`,
       ['AT_LEAST 500 家 2025 BY_DEADLINE', 'AT_LEAST 100 家 2025 BY_DEADLINE'],
-    ],
-    [
-      'a row of a table dated by its cell',
-      '某市任务分工表\n\t序号\n\t任务\n\t责任单位\n\t完成时限\n\t1\n\t改造\n\t完成改造20个小区。\n\t市住建局\n\t2024年底前\n',
-      ['EQUAL 20 个 2024 BY_DEADLINE'],
-    ],
-    [
-      'the title of a forwarded document',
-      '某市政府办公室关于印发若干文件的通知\n各区政府：\n现印发给你们。\n某市某业行动计划（2025—2027年）\n一、任务\n培育企业100家。',
-      ['EQUAL 100 家 2027 BY_DEADLINE'],
-    ],
-    [
-      'a five-year plan',
-      '某市数字经济发展“十五五”规划\n一、任务\n培育企业100家。',
-      ['EQUAL 100 家 2030 BY_DEADLINE'],
-    ],
-    [
-      'dates and numbers in rows',
-      `${measure}到2025年和2030年，占比分别达到20%和25%。`,
-      ['AT_LEAST 20 % 2025 BY_DEADLINE', 'AT_LEAST 25 % 2030 BY_DEADLINE'],
     ],
     [
       'counts of things named by a sum',
@@ -105,70 +79,45 @@ describe('quantified targets', () => {
       ['AT_MOST 5 个工作日 null UNSTATED'],
     ],
     ['a change from a base', `${measure}将公示时间由45天压减为20天。`, ['AT_MOST 20 天 null UNSTATED']],
-    ['a rhythm', `${measure}每季度开展评查不少于一次。`, ['AT_LEAST 1 次 null IN_PERIOD']],
     [
       'the verb once before a list',
       `${measure}到2026年，新增工厂20家、车间200个、平台10个。`,
       ['EQUAL 20 家 2026 BY_DEADLINE', 'EQUAL 200 个 2026 BY_DEADLINE', 'EQUAL 10 个 2026 BY_DEADLINE'],
     ],
     [
-      'a title that dates the whole',
-      `${plan}培育企业100家，每年新增10家以上。`,
-      ['EQUAL 100 家 2026 BY_DEADLINE', 'AT_LEAST 10 家 2026 PER_YEAR'],
-    ],
-    [
-      'a bare year',
-      '某市2023年实施方案\n一、任务\n2023年，新增工厂20家，累计建成基站3.7万个。',
-      ['EQUAL 20 家 2023 IN_YEAR', 'EQUAL 3.7 万个 2023 BY_DEADLINE'],
-    ],
-    [
-      'bullets under a goal',
-      `${measure}二、主要目标\n到2027年，体系基本建成。\n——规模扩大。产业规模达2000亿元。`,
-      ['AT_LEAST 2000 亿元 2027 BY_DEADLINE'],
-    ],
-    [
-      'a heading that dates its bullets',
-      `${measure}（一）2025年目标\n——产业规模达到100亿元。\n（二）2030年目标\n——产业规模达到500亿元。`,
-      ['AT_LEAST 100 亿元 2025 BY_DEADLINE', 'AT_LEAST 500 亿元 2030 BY_DEADLINE'],
-    ],
-    [
-      'a day in the note',
-      `${measure}（一）甲。建成示范区10个以上，集聚企业50家以上。（责任单位：市工信局；完成时限：2025年底）`,
-      ['AT_LEAST 10 个 2025 BY_DEADLINE', 'AT_LEAST 50 家 2025 BY_DEADLINE'],
-    ],
-    [
       'places that share a number',
       `${measure}到2026年，吴江区面料、吴中区家电产业出口超50亿元。`,
       ['MORE_THAN 50 亿元 2026 BY_DEADLINE', 'MORE_THAN 50 亿元 2026 BY_DEADLINE'],
     ],
+    [
+      'a number that may be more',
+      `${measure}到2026年，打造100+应用场景，举办活动100余场。`,
+      ['AT_LEAST 100 null 2026 BY_DEADLINE', 'MORE_THAN 100 场 2026 BY_DEADLINE'],
+    ],
+    [
+      'tenths and 百分之',
+      `${measure}到2026年，占比超三成，覆盖率达到九成以上，合格率达到百分之八十。`,
+      ['MORE_THAN 30 % 2026 BY_DEADLINE', 'AT_LEAST 90 % 2026 BY_DEADLINE', 'AT_LEAST 80 % 2026 BY_DEADLINE'],
+    ],
+    [
+      'headings that are targets',
+      '2025年某区目标任务责任分解方案\n一、主要目标\n（一）地区生产总值增长6%左右\n责任单位：区发改委\n（二）新增就业2万人以上\n责任单位：区人社局',
+      ['INCREASE_BY 6 % 2025 IN_YEAR', 'AT_LEAST 2 万人 2025 IN_YEAR'],
+    ],
+    [
+      'counts behind what they count',
+      `${measure}建设千亿元级集群2个、百亿元级园区5个。`,
+      ['EQUAL 2 个 null UNSTATED', 'EQUAL 5 个 null UNSTATED'],
+    ],
+    [
+      'a place in an order',
+      `${measure}到2026年，总量进入全区前三位，指数位居全省第5位，实现村级“全覆盖”。`,
+      ['RANK 3 位 2026 BY_DEADLINE', 'RANK 5 位 2026 BY_DEADLINE', 'FULL_COVERAGE 100 % 2026 BY_DEADLINE'],
+    ],
+    ['a fund to be raised', `${measure}设立总规模100亿元的产业母基金。`, ['EQUAL 100 亿元 null UNSTATED']],
+    ['days that a stock lasts', `${measure}确保15天以上的成品粮储备。`, ['AT_LEAST 15 天 null UNSTATED']],
   ])('reads %s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
-  });
-
-  it.each([
-    ['a grant', '对认定的企业，给予最高100万元奖励。'],
-    ['a condition', '对年产值首次突破1亿元的企业，分别给予10万元奖励。'],
-    ['a ratio of a grant', '按照设备投资额5%给予奖励，单个企业最高补贴100万元。'],
-    ['a past result', '目前全市共有企业500家，已建成平台20个。'],
-    ['an existing count', '推进全市6个国家级、16个省级基地公共服务平台建设。'],
-    ['a count of aspects', '围绕引导企业等六个方面，实施“十二大行动”。'],
-    ['a name', '招引世界500强企业，推广5G和12345热线。'],
-    ['a time limit', '申请人应当在15日内提交材料。'],
-    ['a class of things', '业务收入亿元以上的企业可以申报。'],
-    ['a tax', '减按15%的税率征收企业所得税。'],
-    ['an advance payment', '委托旅行社代理，预付款比例不低于50%。'],
-    ['a vague number', '到2027年，突破一批关键核心技术，形成一个品牌。'],
-    ['a year in a book title', '落实《强国建设纲要（2021～2035年）》，提升企业水平。'],
-    ['a validity', '本措施自2025年7月1日起施行，有效期至2027年12月31日。'],
-  ])('reads no target in %s', (_, sentence) => {
-    expect(said(`${measure}（一）甲。${sentence}`)).toEqual([]);
-  });
-
-  it('leaves a document of articles alone', () => {
-    const articles = ['一', '二', '三', '四', '五']
-      .map((number) => `第${number}条 企业每年检查不少于2次。`)
-      .join('\n');
-    expect(said(`某市管理办法\n${articles}`)).toEqual([]);
   });
 
   it('gives each place its own span and scope', () => {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { extract } from './extract.js';
+
+const said = (text: string) =>
+  extract(text).targets.map(
+    ({ comparator, value, valueHigh, unit, deadline, cadence }) =>
+      `${comparator} ${value}${valueHigh ? `~${valueHigh}` : ''} ${unit} ${deadline} ${cadence}`,
+  );
+
+const measure = '关于促进某业发展的若干措施\n一、任务\n';
+
+describe('numbers that are no targets', () => {
+  it.each([
+    ['a grant', '对认定的企业，给予最高100万元奖励。'],
+    ['a condition', '对年产值首次突破1亿元的企业，分别给予10万元奖励。'],
+    ['a ratio of a grant', '按照设备投资额5%给予奖励，单个企业最高补贴100万元。'],
+    ['a past result', '目前全市共有企业500家，已建成平台20个。'],
+    ['an existing count', '推进全市6个国家级、16个省级基地公共服务平台建设。'],
+    ['a count of aspects', '围绕引导企业等六个方面，实施“十二大行动”。'],
+    ['a name', '招引世界500强企业，推广5G和12345热线。'],
+    ['a time limit', '申请人应当在15日内提交材料。'],
+    ['a class of things', '业务收入亿元以上的企业可以申报。'],
+    ['a tax', '减按15%的税率征收企业所得税。'],
+    ['an advance payment', '委托旅行社代理，预付款比例不低于50%。'],
+    ['a vague number', '到2027年，突破一批关键核心技术，形成一个品牌。'],
+    ['a year in a book title', '落实《强国建设纲要（2021～2035年）》，提升企业水平。'],
+    ['how things stand', '目前我市已建成孵化器15家，累计培育企业3000余家，居全省第二位。'],
+    ['a step of a scale', '每引进1名博士，给予5万元补贴。'],
+    ['who may apply', '占地面积100亩以上、入驻企业20家以上的园区可申请认定。'],
+    ['a limit of a loan', '创业担保贷款最高额度提高至50万元，合伙创业的提高至300万元。'],
+    ['a share of a cost', '财政支持资金总额不超过项目总投资的30%。'],
+    ['a price', '将易地建设费标准下调20%，房租按市场价的50%收取。'],
+    ['the cost of a project', '实施航道整治等工程，总投资约120亿元。'],
+    ['a name with figures', '推进“1+3+N”体系建设，打造“15分钟生活圈”，建设4A级景区。'],
+    ['a validity', '本措施自2025年7月1日起施行，有效期至2027年12月31日。'],
+  ])('reads no target in %s', (_, sentence) => {
+    expect(said(`${measure}（一）甲。${sentence}`)).toEqual([]);
+  });
+
+  it.each([
+    ['a level', '到2027年，推动20个行业龙头企业上云。'],
+    ['a weight', '到2027年，服务业占地区生产总值权重达到60%。'],
+    ['a share that should be', '到2027年，绿色建筑占比应不低于90%。'],
+    ['loans', '确保企业贷款增速不低于10%。'],
+    ['a rate of 提取', '到2027年，提取公积金线上办理率达到95%。'],
+    ['good ones', '培育5家优质企业。'],
+    ['training', '到2027年，开展补贴性培训3万人次。'],
+    ['a charge brought down', '逐步将平均担保费率降至1%以下。'],
+  ])('refuses no %s for the words beside it', (_, sentence) => {
+    expect(said(`${measure}（一）甲。${sentence}`)).toHaveLength(1);
+  });
+
+  it('leaves a document of articles alone', () => {
+    const articles = ['一', '二', '三', '四', '五']
+      .map((number) => `第${number}条 企业每年检查不少于2次。`)
+      .join('\n');
+    expect(said(`某市管理办法\n${articles}`)).toEqual([]);
+  });
+});
