@@ -27,6 +27,7 @@ export async function seedDemo(em: EntityManager, seeds: Seeds): Promise<void> {
       name: `${owner}（演示）`,
       name_en: `${owner} (demo)`,
       roles: ['REPORTER'],
+      warnings: [],
       is_demo: true,
     })),
   ]);
@@ -83,6 +84,7 @@ function reportRow({ indicator, target, owner }: Story, value: DemoValue, quanti
       submitted_at: `${submittedOn}T02:00:00Z`,
       decided_at: waits ? null : `${decidedOn}T06:00:00Z`,
       reason: null,
+      warnings: [],
       is_demo: true,
       version: waits ? 1 : 2,
       indicator_id: indicatorId(indicator.key),
