@@ -62,8 +62,10 @@ import {
 } from './features/policy/policy-text.resolver.js';
 import { RegionResolver } from './features/region/region.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
+import { IndicatorKnownResolver, KnownProgressResolver } from './features/reporting/known.resolver.js';
 import { ProgressReportResolver } from './features/reporting/progress-report.resolver.js';
 import { ReportEvidenceResolver } from './features/reporting/report-evidence.resolver.js';
+import { ReportTargetsResolver } from './features/reporting/report-targets.resolver.js';
 import {
   ReportWarningResolver,
   ReportWarningsResolver,
@@ -120,6 +122,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ReportEvidenceResolver,
       ReportWarningResolver,
       ReportWarningsResolver,
+      ReportTargetsResolver,
+      IndicatorKnownResolver,
+      KnownProgressResolver,
       ReportingResolver,
       TargetResolver,
       TargetDetailsResolver,

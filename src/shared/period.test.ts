@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from './dates.js';
-import { nextPeriod, PERIOD_KINDS, parsePeriod, periodOf, periodsBetween, previousYear } from './period.js';
+import {
+  nextPeriod,
+  PERIOD_KINDS,
+  parsePeriod,
+  periodOf,
+  periodsBetween,
+  previousPeriod,
+  previousYear,
+} from './period.js';
 
 describe('parsePeriod', () => {
   it.each([
@@ -39,6 +47,7 @@ describe('neighbours', () => {
     ['2026-12', '2027-01', '2025-12'],
   ])('of %s: %s follows, %s is the year before', (period, next, before) => {
     expect(nextPeriod(period)).toBe(next);
+    expect(previousPeriod(next)).toBe(period);
     expect(previousYear(period)).toBe(before);
   });
 

@@ -66,6 +66,12 @@ export const nextPeriod = (period: Period): Period => {
   return periodOf(addDays(endsOn, 1), kind);
 };
 
+/** The period of the same kind that came before. */
+export const previousPeriod = (period: Period): Period => {
+  const { startsOn, kind } = required(period);
+  return periodOf(addDays(startsOn, -1), kind);
+};
+
 /** The same period a year before, for comparison (同比). */
 export const previousYear = (period: Period): Period =>
   `${yearOf(required(period).startsOn) - 1}${period.slice(4)}`;

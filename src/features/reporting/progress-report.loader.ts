@@ -4,6 +4,10 @@ import { oneEach, perArgs } from '../../shared/loader.js';
 import type { Asked } from '../../shared/row-columns.js';
 import { rows, statement } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
+import { sightOf } from '../target/target.access.js';
+import type { TargetRow } from '../target/target-row.read-model.js';
+import type { TargetsAsked } from '../target/targets.read-model.js';
+import { type Known, knownOf, type Series } from './known.read-model.js';
 import {
   LISTED,
   REPORT_NEIGHBOURS,
@@ -11,6 +15,7 @@ import {
   reportColumns,
   reportsOfIndicator,
   reportsOfTarget,
+  targetsOfReports,
   visibleTo,
 } from './progress-reports.read-model.js';
 
@@ -60,6 +65,16 @@ export const reportLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
 
     /** A page of the reports that each target reads. */
     ofTarget: connectEach<ReportRow>(em, reportsOfTarget(viewer)),
+
+    /** A page of the targets that read each report. */
+    targets: perArgs((asked: TargetsAsked) =>
+      connectEach<TargetRow>(em, targetsOfReports(sightOf(viewer), asked)),
+    ),
+
+    /** What is known of each indicator, in a region and period. */
+    known: perArgs(
+      (series: Series) => new DataLoader<string, Known>((ids) => knownOf({ em, viewer }, series, ids)),
+    ),
 
     /** A page of the reports of each indicator, in one region or in all. */
     ofIndicator: perArgs((regionUuid: string | null) =>

@@ -3,6 +3,9 @@ import type { Condition, List } from '../../shared/page.js';
 import { type Asked, asColumns, type ColumnsOf } from '../../shared/row-columns.js';
 import type { Viewer } from '../../shared/session.js';
 import { reachOf } from '../identity/access-table.js';
+import type { Sight } from '../target/target.access.js';
+import { type TargetsAsked, targets } from '../target/targets.read-model.js';
+import { targetsThrough } from '../target/targets-of.read-model.js';
 import type { ProgressReportOrderField } from './progress-report-filter.type.js';
 import type { ReportState } from './reporting.rules.js';
 import type { Warning } from './warning.rules.js';
@@ -166,3 +169,11 @@ export const reportsOfTarget = (viewer: Viewer): List => ({
   order: NEWEST_FIRST,
   parent: 't.id',
 });
+
+/** The targets that read each report. */
+export const targetsOfReports = (sight: Sight, asked: TargetsAsked): List =>
+  targetsThrough(
+    targets(sight, asked),
+    `select r.id, held.id from progress_report r
+       join target held on held.indicator_id = r.indicator_id and held.region_id = r.region_id`,
+  );

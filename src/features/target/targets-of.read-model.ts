@@ -9,14 +9,17 @@ export type Parent =
   | { type: 'Policy' | 'Region' | 'Indicator' | 'Measure' }
   | { type: 'Department'; role: DutyRole | null };
 
+/** The targets that a link holds: rows of a parent's key and a target's. */
+export const targetsThrough = (list: List, link: string): List => ({
+  ...list,
+  from: `(${link}) held (parent_id, target_id) join ${list.from.replace('target t', 'target t on t.id = held.target_id')}`,
+  parent: 'held.parent_id',
+});
+
 /** The targets of each parent, as far as they are wanted. */
 export function targetsOf(sight: Sight, parent: Parent, asked: TargetsAsked): List {
   const list = targets(sight, asked);
-  const through = (link: string): List => ({
-    ...list,
-    from: `(${link}) held (parent_id, target_id) join ${list.from.replace('target t', 'target t on t.id = held.target_id')}`,
-    parent: 'held.parent_id',
-  });
+  const through = (link: string): List => targetsThrough(list, link);
   switch (parent.type) {
     case 'Region':
       return { ...list, parent: 't.region_id' };

@@ -1,0 +1,28 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import type { Connection } from '../../shared/connection.type.js';
+import { TargetConnectionType, type TargetType } from '../target/target.type.js';
+import { TargetListArgsType } from '../target/target-filter.type.js';
+import { targetsAsked } from '../target/targets-asked.js';
+import { ProgressReportType } from './progress-report.type.js';
+
+/** The targets that a report serves. */
+@Resolver(() => ProgressReportType)
+export class ReportTargetsResolver {
+  @FieldResolver(() => TargetConnectionType, {
+    description:
+      'Every target that reads it: of its indicator, in its region. It is reported once for all of them.',
+  })
+  @Extensions({ reads: ['uuid'] })
+  async targets(
+    @Root() { uuid }: ProgressReportType,
+    @Args(() => TargetListArgsType) args: TargetListArgsType,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { loaders }: Context,
+  ): Promise<Connection<TargetType>> {
+    const { first, after, last, before } = args;
+    const asked = targetsAsked(loaders.target.sight, args, info);
+    return loaders.report.targets(asked)({ first, after, last, before }).load(uuid);
+  }
+}
