@@ -62,21 +62,37 @@ export function newVersions(api: Api) {
     ];
     return { text: policy?.text, measures, targets, spans };
   };
-  const decideAndPublish = async (
-    key: string,
-    draftId: string,
-    decisions: ConfirmExtractionInput['decisions'],
-  ) => {
-    const confirm = { draftId, expectedVersion: 1, decisions, idempotencyKey: idempotencyKey() };
-    const decided = (await api.run(ConfirmExtractionDocument, { input: confirm }, key)).data
-      ?.confirmExtraction;
+  const decide = async (key: string, { draftId, decisions, version = 1 }: Decided) => {
+    const input = { draftId, expectedVersion: version, decisions, idempotencyKey: idempotencyKey() };
+    const decided = (await api.run(ConfirmExtractionDocument, { input }, key)).data?.confirmExtraction;
     expect(decided?.errors).toEqual([]);
-    const expectedVersion = decided?.draft?.version ?? 0;
-    const publish = { draftId, expectedVersion, idempotencyKey: idempotencyKey() };
-    const published = (await api.run(PublishPolicyDocument, { input: publish }, key)).data?.publishPolicy;
+    return decided?.draft?.version ?? 0;
+  };
+  const publish = async (key: string, draftId: string, expectedVersion: number) => {
+    const input = { draftId, expectedVersion, idempotencyKey: idempotencyKey() };
+    return (await api.run(PublishPolicyDocument, { input }, key)).data?.publishPolicy;
+  };
+  const decideAndPublish = async (key: string, decided: Decided) => {
+    const published = await publish(key, decided.draftId, await decide(key, decided));
     expect(published?.errors).toEqual([]);
-    return published;
   };
 
-  return { asEditor, reviewed, importText, draftOf, policyAfter, decideAndPublish, idempotencyKey };
+  return {
+    asEditor,
+    reviewed,
+    importText,
+    draftOf,
+    policyAfter,
+    decide,
+    publish,
+    decideAndPublish,
+    idempotencyKey,
+  };
+}
+
+interface Decided {
+  draftId: string;
+  decisions: ConfirmExtractionInput['decisions'];
+  /** Of the draft, as it was seen; 1 is fresh from its import. */
+  version?: number;
 }

@@ -3,7 +3,8 @@ import { newVersions } from '../../support/new-version.js';
 import { startSeededApi } from '../../support/seeded-api.js';
 
 const api = startSeededApi();
-const { asEditor, reviewed, importText, draftOf, policyAfter, decideAndPublish } = newVersions(api);
+const { asEditor, reviewed, importText, draftOf, policyAfter, decide, publish, decideAndPublish } =
+  newVersions(api);
 
 it('finds again what an editor gives a place, with all that hangs on it', async () => {
   const { id, text } = await reviewed('ruanjian-cuoshi');
@@ -19,10 +20,11 @@ it('finds again what an editor gives a place, with all that hangs on it', async 
   const start = next.indexOf('壮大本市');
   const spans = [{ start, end: start + '壮大本市软件企业队伍'.length, context: 'MEASURE' as const }];
   const rest = (await draftOf(key, { id: draftId, filter: { state: 'PENDING', lost: false } })).items;
-  await decideAndPublish(key, draftId, [
+  const decisions = [
     { change: { itemId: items[0]?.id ?? '', target: { spans } } },
     ...rest.map((item) => ({ accept: { itemId: item.id } })),
-  ]);
+  ];
+  await decideAndPublish(key, { draftId, decisions });
 
   const target = (await policyAfter(key, id)).targets.find((each) => each.id === first?.id);
   expect(target).toMatchObject({
@@ -46,7 +48,7 @@ it("lets go of another policy's target that a new version states otherwise, and 
       ?.draft?.id ?? '';
   const pending = (await draftOf(key, { id: draftId, filter: { state: 'PENDING' } })).items;
   expect(pending).toMatchObject([{ origin: 'EXTRACTED', targetRead: { value: '1600' } }]);
-  await decideAndPublish(key, draftId, [{ accept: { itemId: pending[0]?.id ?? '' } }]);
+  await decideAndPublish(key, { draftId, decisions: [{ accept: { itemId: pending[0]?.id ?? '' } }] });
 
   const [theirs, ours] = [await policyAfter(key, otherId), await policyAfter(key, id)];
   const after = theirs.targets.find((target) => target.id === promised?.id);
@@ -64,4 +66,29 @@ it("lets go of another policy's target that a new version states otherwise, and 
       [id, 2],
     ]);
   }
+});
+
+it('publishes nothing that is lost until it stands somewhere, and then with the bodies that answer for it', async () => {
+  const { id, text } = await reviewed('jushen-jiqiren-cuoshi');
+  const key = await asEditor();
+  const { measures } = await policyAfter(key, id);
+  const [, gone, neighbour] = measures;
+  const next = text.replace(gone?.span.quote ?? '', '');
+  const draftId = (await importText(key, { policyId: id, text: next }))?.draft?.id ?? '';
+  const [lost, ...others] = (await draftOf(key, { id: draftId, filter: { lost: true } })).items;
+  expect([lost?.__typename === 'MeasureItem' && lost.measure?.id, others]).toEqual([gone?.id, []]);
+  const itemId = lost?.id ?? '';
+
+  const version = await decide(key, { draftId, decisions: [{ accept: { itemId } }] });
+  const refused = await publish(key, draftId, version);
+  expect(refused?.errors.map(({ code }) => code)).toContain('INVALID_SPAN');
+
+  const quote = neighbour?.span.quote ?? '';
+  const span = { start: next.indexOf(quote), end: next.indexOf(quote) + quote.length };
+  await decideAndPublish(key, { draftId, version, decisions: [{ change: { itemId, measure: { span } } }] });
+  const found = (await policyAfter(key, id)).measures.find((measure) => measure.id === gone?.id);
+  expect(found).toMatchObject({ path: neighbour?.path, span: { ...span, quote, textVersion: 2 } });
+  expect(found?.duties.map(({ name, department }) => [name, department.name])).toEqual(
+    gone?.duties.map(({ name, department }) => [name, department.name]),
+  );
 });

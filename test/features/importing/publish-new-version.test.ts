@@ -58,7 +58,7 @@ it('carries what was confirmed to the new version when it is published, and drop
       },
     },
   ];
-  await decideAndPublish(key, draftId, decisions);
+  await decideAndPublish(key, { draftId, decisions });
 
   const after = await policyAfter(key, id);
   expect(after.text).toEqual({ version: 2, text: next });

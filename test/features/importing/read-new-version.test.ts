@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { PolicyText } from '../../../src/features/policy/policy-text.entity.js';
 import { globalId } from '../../../src/shared/ids.js';
-import { ImportNewVersionDocument } from '../../generated/graphql.js';
+import { DiffsOfDraftsDocument, ImportNewVersionDocument } from '../../generated/graphql.js';
 import { amended } from '../../support/amended.js';
 import { aPolicy } from '../../support/builders/policy.js';
 import { newVersions } from '../../support/new-version.js';
@@ -102,4 +102,21 @@ it('refuses a policy that is not there, and one without a published text', async
   });
 
   expect(await Promise.all(codes)).toEqual([['NOT_FOUND'], ['NOT_YET_PUBLISHED'], ['INVALID_ID']]);
+});
+
+it('compares the texts of any number of drafts by one statement', async () => {
+  const key = await asEditor();
+  const policies = [await reviewed('ai-shiyanqu-cuoshi'), await reviewed('jushen-jiqiren-cuoshi')];
+  for (const { id, text } of policies) await importText(key, { policyId: id, text: `${text}\n新增一句。` });
+  const statementsOf = async (first: number) => {
+    api.queries.length = 0;
+    const { data } = await api.run(DiffsOfDraftsDocument, { first }, key);
+    const diffs = data?.policyDrafts.edges.map(({ node }) => node.diff);
+    return { diffs, statements: api.queries.length };
+  };
+
+  const [one, two] = [await statementsOf(1), await statementsOf(2)];
+
+  expect(two.diffs).toEqual([[{ kind: 'CHANGED' }], [{ kind: 'CHANGED' }]]);
+  expect(two.statements).toBe(one.statements);
 });
