@@ -50,7 +50,7 @@ describe('a measure', () => {
 
   it.each([
     ['beyond the text', { span: { start: 0, end: length + 1 }, noteSpan: null }, ['span']],
-    ['of nothing', { span: { start: 5, end: 5 }, noteSpan: null }, ['span']],
+    ['of nothing', { span: { start: 5, end: 5 }, noteSpan: null, path: '九' }, ['span']],
     ['of blanks', { span: { start: 4, end: 5 }, noteSpan: null }, ['span']],
     ['of half a unit', { span: { start: 0.5, end: 9 }, noteSpan: null }, ['span']],
     ['whose note stands elsewhere', { noteSpan: placeOf('一、目标') }, ['noteSpan']],

@@ -47,8 +47,9 @@ const openFacts = (facts: FactsProposal): Open[] =>
     facts[fact] === null ? [{ code: 'FACT_UNRESOLVED', params: { fact }, path: [fact] }] : [],
   );
 
-function openMeasure({ path, duties }: MeasureProposal, { clauses }: Known): Open[] {
-  const placed = clauses.some((clause) => clause.path === path);
+function openMeasure({ path, span, duties }: MeasureProposal, { clauses }: Known): Open[] {
+  // What stands nowhere lacks its place: the clause follows from that.
+  const placed = span.start >= span.end || clauses.some((clause) => clause.path === path);
   const unknown = new Set(duties.filter(isOpen).map(({ name }) => name));
   return [
     ...(placed ? [] : [{ code: 'CLAUSE_UNRESOLVED' as const, params: { path }, path: ['path'] }]),
