@@ -26,4 +26,12 @@ export const REPORT_ERRORS = {
     zh: '填报数值{zh}；如无误，请在 narrative 中说明后再提交',
     en: 'The value {en}; if it is right, say why in the narrative and submit it again',
   },
+  LEAD_REPORTS: {
+    zh: '指标“{indicator}”由牵头单位“{lead}”填报，“{department}”可查看其填报并发表意见',
+    en: '"{lead}" leads and reports "{indicator}"; "{department}" sees its report and may comment on it',
+  },
+  DEPARTMENT_DISSOLVED: {
+    zh: '“{department}”已在机构改革中由“{successors}”承接，请由其填报',
+    en: '"{department}" is no more since a reform: "{successors}" took over and reports',
+  },
 } as const satisfies Record<string, Bilingual>;

@@ -42,7 +42,7 @@ export async function reportingPlace(
   if (!indicator) throw notFound('Indicator', input.indicatorId, ['input', 'indicatorId']);
   const region = await em.findOne(Region, regionId);
   if (!region) throw notFound('Region', input.regionId, ['input', 'regionId']);
-  const department = await reportingDepartment(em, { viewer, indicator, region, departmentId });
+  const department = await reportingDepartment(em, { viewer, today, indicator, region, departmentId });
   const { period, endsOn } = reportablePeriod(indicator, input.period, today);
   return { indicator, region, department, period, endsOn };
 }

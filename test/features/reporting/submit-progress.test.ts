@@ -125,9 +125,9 @@ describe('who answers for an indicator', () => {
     const stranger = await submit(inputFor(), key);
     const accepted = await submit(inputFor(), (await anAccount(api.em, { departments: [lead] })).key);
 
-    expect(refused?.errors[0]?.message).toContain(`“${joint.name}”不是指标“${indicator.name}”的责任单位`);
+    expect(refused?.errors[0]?.message).toContain(`由牵头单位“${lead.name}”填报，“${joint.name}”可查看`);
     expect([refused, stranger, accepted].map((answer) => answer?.errors[0]?.code)).toEqual([
-      'NOT_RESPONSIBLE',
+      'LEAD_REPORTS',
       'NOT_RESPONSIBLE',
       undefined,
     ]);
