@@ -7,6 +7,9 @@ const outright =
   /(?:新增|培育|建成|打造|新建|引育|争创|创建|评选|遴选|认定|新引进|形成|招引|引进|实施|建设|选树|推出)(?:不少于|至少|超过|约|近)*$/;
 const adds =
   /(?:新增|新建|新认定|新引进|新改建|净增|建成|打造|累计|培育|引育|引进|招引|争创|创建|培养|形成|集聚|改造|建设|筹集|遴选|评选|推广|完成)[^，、]{2,30}$/;
+/** 完成投资500亿元, 利用外资20亿美元: money that shall come. */
+const raised =
+  /(?:完成|新增|实现|引进|吸引|利用|带动|撬动)[^，、]{0,12}(?:投资|贷款|融资|外资|产值|销售额?|成交额?|税收|资金到位|交易额)(?:额)?(?:约|近|超|达|不少于)*$/;
 /** 100%整改: full coverage without the word. */
 export const fully =
   /^(?:整改|回复|办结|完成|覆盖|达标|上线|纳入|实现|落实|全程|网办|响应|兑现|到位|网上|可办|可查|“|处置|办理|归集)/;
@@ -39,14 +42,15 @@ export function evidenceFor(
   if (support.rhythm) points += 1;
   if (support.goals) points += 2;
   if (support.follows) points += 1;
+  // 培育企业5家，园区3个: behind its noun a count goes on with the list.
+  const counted = quantity.kind === 'count' || quantity.kind === 'size';
+  const last = /^\s*(?:$|[、）)])/.test(after);
+  if (support.follows && counted && last) points += 1;
+  if (quantity.kind === 'money' && raised.test(core)) points += 1;
   if (support.row && after === '' && quantity.kind !== 'none') points += 1;
   if (bringsAbout.test(core)) points += 1;
   // 培育30家…: the verb right before the number is a plan in itself.
-  if (
-    quantity.kind === 'count' &&
-    (outright.test(core) ||
-      (adds.test(core) && (Number(quantity.value) >= 5 || /^\s*(?:$|[、）)])/.test(after))))
-  )
+  if (counted && (outright.test(core) || (adds.test(core) && (Number(quantity.value) >= 5 || last))))
     points += 1;
   if (quantity.value === '100' && quantity.kind === 'percent' && fully.test(after)) points += 2;
   if (resolve.test(sentence)) points += 0.5;
@@ -59,7 +63,7 @@ export function evidenceFor(
   if (level.test(bare) || /^规模/.test(after)) points += 1;
   if (quantity.kind === 'duration') points += 2;
   // A bare small count without a verb of its own is more often a description.
-  if (!hedged && quantity.unit === '个' && !bringsAbout.test(core)) points -= 0.5;
+  if (!hedged && !support.follows && quantity.unit === '个' && !bringsAbout.test(core)) points -= 0.5;
   if (/^(?:鼓励|支持|引导|允许|探索|符合)/.test(phrase) && !hedged) points -= 1;
   if (/为(?:基本|争取|力争)?目标/.test(after)) points += 2;
   return points;

@@ -53,7 +53,7 @@ const after: [RegExp, Comparator][] = [
 const notHedge = /(?:[签节集预条合履制公]约|[附临最邻靠]近|[发抵送]达|高超|反超)$/;
 
 const joint =
-  /(?:[\s：:为在到分别均也要将各再应力争平均年同比累计总共计左右大概]|每年|年均|同比|分别|平均|总量|总数|累计|力争|数量|总额)$/;
+  /(?:[\s：:为在到分别均也要将各再应力争平均年同比累计总共计左右大概]|每年|年均|同比|分别|平均|总量|总数|累计|力争|数量|总额|每[万千百][人户]|人均|户均)$/;
 
 /** Hedges that stand right before an index, nearest first; small words between them do not part them. */
 export function hedgesBefore(text: string, at: number): Hedge[] {

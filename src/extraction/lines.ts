@@ -25,8 +25,12 @@ export interface Line extends Span {
   column: number;
 }
 
-/** Cells set side by side: at least two tabs or bars within a line. */
-const beside = /[^\t|]\s*[\t|][^\t|]*[\t|]/;
+/** Cells set side by side: at least two tabs or bars between what a line holds. */
+function isRow(written: string): boolean {
+  const inside = written.trim().replace(/^\|/, '');
+  const first = inside.search(/[\t|]/);
+  return first > 0 && /[\t|]/.test(inside.slice(first + 1));
+}
 const rule = /^[\s:：—-]*$/;
 
 /** The lines of a text that are not blank, in order; a row of cells set side by side reads as cells one below another. */
@@ -44,7 +48,7 @@ export function linesOf(text: string): Line[] {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
     const written = text.slice(start, end);
-    if (beside.test(written)) {
+    if (isRow(written)) {
       row += 1;
       inRow = false;
       for (const [index, span] of cellsIn(text, { start, end }).entries())

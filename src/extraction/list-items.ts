@@ -40,11 +40,12 @@ export interface ReadPiece extends Span {
 
 /** Takes the role words and the open tail off a list item; line breaks within it do not count. */
 export function readPiece(piece: Piece): ReadPiece {
-  const raw = [...piece.text];
-  const kept = raw.flatMap((sign, at) =>
-    sign === '\n' || (/\s/.test(sign) && isBesideBreak(raw, at)) ? [] : [at],
+  const raw = piece.text;
+  const kept = [...raw.matchAll(/\S+|\s+/g)].flatMap(({ 0: run, index }) =>
+    // A break goes with the blanks around it: the indent of the next line.
+    /\s/.test(run) && run.includes('\n') ? [] : Array.from({ length: run.length }, (_, at) => index + at),
   );
-  const written = kept.map((at) => raw[at]).join('');
+  const written = kept.map((at) => raw.charAt(at)).join('');
   let name = written.trimEnd();
   let role: Role | null = null;
   let ends = false;
@@ -67,14 +68,6 @@ export function readPiece(piece: Piece): ReadPiece {
   const start = piece.start + (kept[lead] ?? 0);
   const end = name === '' ? start : piece.start + (kept[alias.length - 1] ?? 0) + 1;
   return { name, start, end, role: own?.[1] ?? role, alone: own !== undefined, ends, tail };
-}
-
-/** In a run of white space that breaks the line: the indent of the next one. */
-function isBesideBreak(raw: readonly string[], at: number): boolean {
-  for (const step of [-1, 1])
-    for (let next = at + step; /^\s$/.test(raw[next] ?? ''); next += step)
-      if (raw[next] === '\n') return true;
-  return false;
 }
 
 const separator = /[、，,；;。\n|/／]/;

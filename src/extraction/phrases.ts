@@ -61,17 +61,24 @@ function shareUnits(text: string, quantities: Quantity[]): Quantity[] {
   const shared = quantities.map((quantity) => ({ ...quantity }));
   for (let index = shared.length - 1; index > 0; index -= 1) {
     const [left, right] = [shared[index - 1], shared[index]];
-    if (!left || !right || !inRow(text, left, right)) continue;
+    if (!left || !right || !inRow(text, left, right) || !alike(left, right)) continue;
     left.after ??= right.after;
     if (left.unit === '个' && right.unit?.startsWith('个'))
       Object.assign(left, { unit: right.unit, kind: right.kind });
   }
   for (let index = 1; index < shared.length; index += 1) {
     const [left, right] = [shared[index - 1], shared[index]];
-    if (left && right && inRow(text, left, right) && right.before.length === 0) right.before = left.before;
+    if (left && right && inRow(text, left, right) && alike(left, right) && right.before.length === 0)
+      right.before = left.before;
   }
   return shared;
 }
+
+/** 5个、15个工作日 share; 20个、50亿元 do not. */
+const alike = (left: Quantity, right: Quantity): boolean =>
+  left.kind === right.kind ||
+  left.kind === 'none' ||
+  (left.unit === '个' && (right.unit ?? '').startsWith('个'));
 
 /** Nothing but a comma or 和 between two numbers. */
 export const inRow = (text: string, left: Span, right: Span): boolean =>

@@ -64,6 +64,11 @@ const rules: Rule[] = [
     read: (hit) => by(toYear(hit[2] ?? '')),
   },
   {
+    // 2025年1—6月
+    pattern: new RegExp(`${year}\\s?年\\s?\\d{1,2}\\s?月?[-~～—–－至到]{1,2}(\\d{1,2})\\s?月(?:份)?`, 'g'),
+    read: (hit) => by(`${toYear(hit[1] ?? '')}-${pad(hit[2] ?? '')}`),
+  },
+  {
     pattern: new RegExp(`${lead}${year}\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日(?:前|之前|以前)?`, 'g'),
     read: (hit) => by(`${toYear(hit[1] ?? '')}-${pad(hit[2] ?? '')}-${pad(hit[3] ?? '')}`),
   },
