@@ -38,7 +38,7 @@ const below: Record<string, string[]> = {
 
 /** What each kind of file may import; after `type`, only as a type. A file without a kind is a use-case. */
 const kinds: Record<string, string[]> = {
-  rules: ['rules', 'shared/dates', 'shared/decimal', 'shared/period'],
+  rules: ['rules', 'shared/dates', 'shared/decimal', 'shared/period', 'type shared/session'],
   entity: ['entity', 'rules', 'shared/columns', 'type shared/session', '@mikro-orm/core'],
   access: [
     'access',
@@ -116,7 +116,18 @@ const folders: Record<string, string[]> = {
   documents: ['documents', 'shared/errors', 'shared/project-file'],
   http: ['http', 'shared', 'type context'],
   seeding: ['seeding', 'shared', 'entity', 'rules', 'read-model', 'use-case'],
-  start: ['start', 'http', 'database', 'seeding', 'shared', 'use-case', 'config', 'orm.config', 'server'],
+  start: [
+    'start',
+    'http',
+    'database',
+    'seeding',
+    'shared',
+    'use-case',
+    'read-model',
+    'config',
+    'orm.config',
+    'server',
+  ],
   cli: [
     'cli',
     'database',

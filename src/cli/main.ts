@@ -12,6 +12,10 @@ const commands: Record<string, () => Promise<Command>> = {
     const { migrate } = await import('./migrate.js');
     return (args) => migrate(args, databaseUrl());
   },
+  audit: async () => {
+    const { audit } = await import('./audit.js');
+    return (args) => audit(args, parseConfig());
+  },
   rehearse: async () => (await import('./rehearse.js')).rehearse,
   schema: async () => (await import('./schema.js')).schema,
   breaking: async () => (await import('./breaking.js')).breaking,

@@ -6,6 +6,7 @@ import { ormConfig } from '../orm.config.js';
 import { createServer } from '../server.js';
 import { restateDaily } from './daily.js';
 import { prepareDatabase } from './prepare-database.js';
+import { sealContinually } from './sealing.js';
 import { servicePool } from './service-pool.js';
 
 export interface Running {
@@ -31,6 +32,9 @@ export async function start({ config, say, onGone }: StartOptions): Promise<Runn
     const url = config.databaseUrl ?? (await startDatabase());
     const orm = new MikroORM({ ...ormConfig(url), driverOptions: servicePool });
     stops.push(() => orm.close(true));
+    // After the last request, so that what it wrote is sealed too.
+    let endSealing = async (): Promise<void> => {};
+    stops.push(() => endSealing());
 
     // It listens before the database is ready, so that whoever waits for it can see what it waits for.
     const missing = new Set<Step>(['migrations', 'seeds', 'standings']);
@@ -41,6 +45,7 @@ export async function start({ config, say, onGone }: StartOptions): Promise<Runn
 
     await prepareDatabase(url, config, missing);
     stops.push(restateDaily({ url, config, log: app.log }));
+    endSealing = sealContinually({ em: orm.em, log: app.log });
     app.log.level = config.logLevel;
     return { address, stop };
   } catch (thrown) {
