@@ -71,6 +71,16 @@ describe('outline', () => {
       ['一', '一/1', '一/2'],
     ],
     ['an attachment after the text', '一、甲\n附件1\n清单\n一、乙', ['一', '附件1', '附件1/一']],
+    [
+      'no part in a list of attachments that stand below',
+      '一、甲\n附件：1.某某方案\n　　　2.任务清单\n某市政府\n附件1\n某某方案\n一、乙\n附件2\n任务清单\n1.子',
+      ['一', '附件1', '附件1/一', '附件2', '附件2/1'],
+    ],
+    [
+      'an explanation below the text as a part',
+      `${'某市措施\n'.repeat(9)}一、甲\n《某市措施》政策解读\n一、背景`,
+      ['一', '解读', '解读/一'],
+    ],
     ['a repeated path told apart', '一、甲\n一、乙', ['一', '一#2']],
   ])('reads %s', (_, text, expected) => {
     expect(paths(text)).toEqual(expected);
@@ -80,6 +90,10 @@ describe('outline', () => {
     const text =
       '一、总体目标\n（一）推动集聚。鼓励各地。\n（二）安排区级专项资金，重点支持培育创新主体集群、布局重大创新平台、建设载体和活动。\n（三）未列入失信名单；';
     expect(outline(text).map(({ heading }) => heading)).toEqual(['总体目标', '推动集聚', null, null]);
+  });
+
+  it('names an attachment by the line below its label', () => {
+    expect(outline('一、甲\n附件1\n某某方案\n一、乙')[1]?.heading).toBe('某某方案');
   });
 
   it('leaves the closing paragraph to the document', () => {

@@ -1,3 +1,4 @@
+import { attachmentLists, explanationAt, nameBelow } from './attachments.js';
 import { type Line, linesOf, trimSpan } from './lines.js';
 import { type Numbering, type NumberingKind, readNumbering } from './numbering.js';
 
@@ -22,7 +23,7 @@ interface Opening {
 const longestHeading = 40;
 const sentenceEnd = /[。：:；;]/;
 /** 本政策自2025年7月1日起施行: the closing paragraph belongs to the document, not to its last item. */
-const closing = /^(?:本|以上|此)[^，。；]{0,16}(?:自|从).{2,24}(?:施行|实施|执行|生效)/;
+const closing = /^抄送[：:]|^(?:本|以上|此)[^，。；]{0,16}(?:自|从).{2,24}(?:施行|实施|执行|生效)/;
 
 /** What follows the number up to the first stop, when it is short enough to be a heading. */
 function headingOf(rest: string): string | null {
@@ -94,7 +95,9 @@ function openingsOf(text: string): (Opening | { start: number; closes: true })[]
   const lines = linesOf(text);
   const seen: Seen = new Map();
   const openings: (Opening | { start: number; closes: true })[] = [];
+  const lists = attachmentLists(lines);
   lines.forEach((line, index) => {
+    if (lists.has(line)) return;
     const row = rowAt(lines, index, seen);
     if (row) {
       seen.set('row', row.numbering.ordinal);
@@ -105,9 +108,10 @@ function openingsOf(text: string): (Opening | { start: number; closes: true })[]
     const open = (numbering: Numbering, at: number) => {
       seen.set(numbering.kind, numbering.ordinal);
       const rest = line.text.slice(at + numbering.length);
-      openings.push({ numbering, start: line.start + at, heading: headingOf(rest) });
+      const heading = headingOf(rest) ?? nameBelow(lines, index);
+      openings.push({ numbering, start: line.start + at, heading });
     };
-    const first = readNumbering(line.text);
+    const first = explanationAt(line, index) ?? readNumbering(line.text);
     if (first && isPlausible(first, line.text, seen)) open(first, 0);
     for (const { at, numbering } of openingsInside(line, first?.length ?? 0, seen)) open(numbering, at);
   });

@@ -70,6 +70,14 @@ export const refusals: readonly Refusal[] = [
       has(/给予|补贴|补助|租金|奖励/, sentence) && quantity.before.some(({ word }) => word === '不超过'),
   },
   {
+    is: 'what a project yields',
+    applies: ({ lead }) => has(/(?:建成|投产|达产)(?:投产)?后[^。]*$/, lead),
+  },
+  {
+    is: 'a norm of building',
+    applies: ({ before }) => has(/(?:容积率|建筑密度|绿地率|层高|限高|荷载)[^，]{0,8}$/, before),
+  },
+  {
     is: 'the cost of a project',
     applies: ({ before, quantity }) =>
       quantity.kind === 'money' &&

@@ -67,7 +67,8 @@ export function targetsOf({ text, clauses, facts, notes, noteDues }: Reading): E
   let follows = false;
   for (const sentence of sentencesOf(blanked)) {
     const { clause, headings, chain } = find(sentence.start);
-    const goals = chain.find(({ heading }) => /目标|指标/.test(heading ?? '')) ?? null;
+    const goals =
+      chain.find(({ kind, heading }) => kind !== 'attachment' && /目标|指标/.test(heading ?? '')) ?? null;
     const standing = walk.next(sentence, clause, goals);
     const written = blanked.slice(sentence.start, sentence.end);
     if (inTable(sentence)) continue;
