@@ -14,6 +14,7 @@ import { policyRelationLoaders } from './features/policy/policy-relation.loader.
 import { policyTextLoaders } from './features/policy/policy-text.loader.js';
 import { regionLoaders } from './features/region/region.loader.js';
 import { reportLoaders } from './features/reporting/progress-report.loader.js';
+import { commentLoaders } from './features/reporting/report-comment.loader.js';
 import { evidenceLoaders } from './features/reporting/report-evidence.loader.js';
 import { targetLoaders } from './features/target/target.loader.js';
 import type { Session } from './shared/session.js';
@@ -32,6 +33,7 @@ const createLoaders = ({ em, viewer }: Session) => ({
   indicator: indicatorLoaders(em, reachOf(viewer.roles, 'readDrafts') === 'ALL'),
   target: targetLoaders({ em, viewer }),
   report: reportLoaders({ em, viewer }),
+  comment: commentLoaders({ em, viewer }),
   policyDraft: policyDraftLoaders({ em, viewer }),
   itemObstacle: itemObstacleLoaders({ em, viewer }),
   draftDiff: draftDiffLoader({ em }),

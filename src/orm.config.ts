@@ -31,6 +31,7 @@ import { Region } from './features/region/region.entity.js';
 import { Extension } from './features/reporting/extension.entity.js';
 import { ProgressReport } from './features/reporting/progress-report.entity.js';
 import { Reminder } from './features/reporting/reminder.entity.js';
+import { ReportComment } from './features/reporting/report-comment.entity.js';
 import { ReportEvidence } from './features/reporting/report-evidence.entity.js';
 import { Milestone } from './features/target/milestone.entity.js';
 import { RuleSet } from './features/target/rule-set.entity.js';
@@ -75,6 +76,7 @@ export const entities = [
   ReportEvidence,
   Extension,
   Reminder,
+  ReportComment,
   PolicyDraft,
   DraftItem,
 ];

@@ -64,6 +64,10 @@ import { RegionResolver } from './features/region/region.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { IndicatorKnownResolver, KnownProgressResolver } from './features/reporting/known.resolver.js';
 import { ProgressReportResolver } from './features/reporting/progress-report.resolver.js';
+import {
+  ReportCommentResolver,
+  ReportCommentsResolver,
+} from './features/reporting/report-comment.resolver.js';
 import { ReportEvidenceResolver } from './features/reporting/report-evidence.resolver.js';
 import { ReportTargetsResolver } from './features/reporting/report-targets.resolver.js';
 import {
@@ -123,6 +127,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ReportWarningResolver,
       ReportWarningsResolver,
       ReportTargetsResolver,
+      ReportCommentResolver,
+      ReportCommentsResolver,
       IndicatorKnownResolver,
       KnownProgressResolver,
       ReportingResolver,

@@ -34,4 +34,8 @@ export const REPORT_ERRORS = {
     zh: '“{department}”已在机构改革中由“{successors}”承接，请由其填报',
     en: '"{department}" is no more since a reform: "{successors}" took over and reports',
   },
+  NOT_TAKING_PART: {
+    zh: '“{department}”对该填报涉及的目标没有责任，不能发表意见',
+    en: '"{department}" has no duty in a target that reads this report, and cannot comment on it',
+  },
 } as const satisfies Record<string, Bilingual>;

@@ -21,6 +21,7 @@ export const ACCESS = {
   readReports: row('-', 'VERIFIED', 'ALL', 'OWN', 'ALL', 'VERIFIED', '-'),
   submitProgress: row('-', '-', '-', 'OWN', '-', '-', '-'),
   decideProgress: row('-', '-', '-', '-', 'ALL', '-', '-'),
+  commentOnReport: row('-', '-', '-', 'OWN', 'ALL', '-', '-'),
 } satisfies Record<string, Record<Role, Reach>>;
 
 export type Permission = keyof typeof ACCESS;
@@ -31,6 +32,7 @@ const WORDS: Record<Permission, Bilingual> = {
   sendFiles: { zh: '上传文件', en: 'send files' },
   readStanding: { zh: '查看目标进度', en: 'read how targets stand' },
   readReports: { zh: '查看填报', en: 'read reports' },
+  commentOnReport: { zh: '对填报发表意见', en: 'comment on reports' },
   submitProgress: { zh: '填报进度', en: 'report progress' },
   decideProgress: { zh: '审核填报', en: 'decide on reports' },
 };

@@ -8,6 +8,7 @@ import { type TargetsAsked, targets } from '../target/targets.read-model.js';
 import { targetsThrough } from '../target/targets-of.read-model.js';
 import type { ProgressReportOrderField } from './progress-report-filter.type.js';
 import type { ReportState } from './reporting.rules.js';
+import { takesPart } from './taking-part.read-model.js';
 import type { Warning } from './warning.rules.js';
 
 export interface ReportRow {
@@ -77,14 +78,20 @@ export const REPORT_NEIGHBOURS = `
   left join account submitter on submitter.id = r.submitted_by_id
   left join account decider on decider.id = r.decided_by_id`;
 
-/** Which reports a caller sees, of `progress_report r`: what was never submitted is its department's alone. */
+/**
+ * Which reports a caller sees, of `progress_report r`: what was never submitted is its department's alone; what was, is
+ * also seen by those who take part.
+ */
 export function visibleTo({ roles, departmentIds }: Viewer): Condition {
   const isOwn = 'r.department_id = any(?::uuid[])';
   switch (reachOf(roles, 'readReports')) {
     case 'ALL':
       return [`(r.submitted_at is not null or ${isOwn})`, departmentIds];
     case 'OWN':
-      return [`(r.state = 'VERIFIED' or ${isOwn})`, departmentIds];
+      return [
+        `(r.state = 'VERIFIED' or ${isOwn} or (r.submitted_at is not null and ${takesPart('?')}))`,
+        departmentIds,
+      ];
     case 'VERIFIED':
       return [`r.state = 'VERIFIED'`];
     case '-':

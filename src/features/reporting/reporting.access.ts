@@ -8,6 +8,12 @@ export const assertMaySubmit = (viewer: Viewer): void => assertMay(viewer, 'subm
 /** Refuses who may neither verify nor return. */
 export const assertMayDecide = (viewer: Viewer): void => assertMay(viewer, 'decideProgress');
 
+/** Refuses who may comment on no report. */
+export const assertMayComment = (viewer: Viewer): void => assertMay(viewer, 'commentOnReport');
+
+/** Whether the caller comments on every report, and not only on those that its departments take part in. */
+export const commentsAsReviewer = ({ roles }: Viewer): boolean => reachOf(roles, 'commentOnReport') === 'ALL';
+
 /** Refuses who may list no report. */
 export const assertMayListReports = (viewer: Viewer): void => assertMay(viewer, 'readReports');
 

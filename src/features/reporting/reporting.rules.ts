@@ -26,6 +26,9 @@ export const FIRST_YEAR = 2000;
 /** Characters that a reviewer's reason or remark may have. */
 export const MAX_REASON = 4000;
 
+/** Characters of one comment. */
+export const MAX_COMMENT = 4000;
+
 /** Characters that a department may say of its value. */
 export const MAX_NARRATIVE = 4000;
 
