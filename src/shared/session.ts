@@ -10,6 +10,7 @@ export const ROLES = [
   'REVIEWER',
   'EDITOR',
   'ADMINISTRATOR',
+  'AUDITOR',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

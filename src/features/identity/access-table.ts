@@ -13,15 +13,15 @@ export type Reach = 'ALL' | 'VERIFIED' | 'OWN' | '-';
  * Published policies, their measures, duties and targets are open to all and need no row.
  */
 export const ACCESS = {
-  //                 PUBLIC  PARTNER     LEADER  REPORTER    REVIEWER  EDITOR  ADMINISTRATOR
-  readDrafts: row('-', '-', '-', '-', '-', 'ALL', '-'),
-  importPolicies: row('-', '-', '-', '-', '-', 'ALL', '-'),
-  sendFiles: row('-', '-', '-', 'ALL', '-', 'ALL', '-'),
-  readStanding: row('-', 'VERIFIED', 'ALL', 'VERIFIED', 'ALL', 'ALL', 'VERIFIED'),
-  readReports: row('-', 'VERIFIED', 'ALL', 'OWN', 'ALL', 'VERIFIED', '-'),
-  submitProgress: row('-', '-', '-', 'OWN', '-', '-', '-'),
-  decideProgress: row('-', '-', '-', '-', 'ALL', '-', '-'),
-  commentOnReport: row('-', '-', '-', 'OWN', 'ALL', '-', '-'),
+  //                 PUBLIC  PARTNER     LEADER  REPORTER    REVIEWER  EDITOR  ADMINISTRATOR  AUDITOR
+  readDrafts: row('-', '-', '-', '-', '-', 'ALL', '-', 'ALL'),
+  importPolicies: row('-', '-', '-', '-', '-', 'ALL', '-', '-'),
+  sendFiles: row('-', '-', '-', 'ALL', '-', 'ALL', '-', '-'),
+  readStanding: row('-', 'VERIFIED', 'ALL', 'VERIFIED', 'ALL', 'ALL', 'VERIFIED', 'ALL'),
+  readReports: row('-', 'VERIFIED', 'ALL', 'OWN', 'ALL', 'VERIFIED', '-', 'ALL'),
+  submitProgress: row('-', '-', '-', 'OWN', '-', '-', '-', '-'),
+  decideProgress: row('-', '-', '-', '-', 'ALL', '-', '-', '-'),
+  commentOnReport: row('-', '-', '-', 'OWN', 'ALL', '-', '-', '-'),
 } satisfies Record<string, Record<Role, Reach>>;
 
 export type Permission = keyof typeof ACCESS;
@@ -49,7 +49,7 @@ export function reachOf(roles: readonly Role[], permission: Permission): Reach {
 export const forbidden = (permission: Permission, path: readonly string[] = []): DomainError =>
   new DomainError('FORBIDDEN', WORDS[permission], path);
 
-function row(...reaches: [Reach, Reach, Reach, Reach, Reach, Reach, Reach]): Record<Role, Reach> {
-  const [PUBLIC, PARTNER, LEADER, REPORTER, REVIEWER, EDITOR, ADMINISTRATOR] = reaches;
-  return { PUBLIC, PARTNER, LEADER, REPORTER, REVIEWER, EDITOR, ADMINISTRATOR };
+function row(...reaches: [Reach, Reach, Reach, Reach, Reach, Reach, Reach, Reach]): Record<Role, Reach> {
+  const [PUBLIC, PARTNER, LEADER, REPORTER, REVIEWER, EDITOR, ADMINISTRATOR, AUDITOR] = reaches;
+  return { PUBLIC, PARTNER, LEADER, REPORTER, REVIEWER, EDITOR, ADMINISTRATOR, AUDITOR };
 }

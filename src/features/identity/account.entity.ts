@@ -16,7 +16,14 @@ const AccountSchema = defineEntity({
   checks: [
     {
       name: 'account_roles_check',
-      expression: "roles <@ array['PARTNER', 'LEADER', 'REPORTER', 'REVIEWER', 'EDITOR', 'ADMINISTRATOR']",
+      expression:
+        "roles <@ array['PARTNER', 'LEADER', 'REPORTER', 'REVIEWER', 'EDITOR', 'ADMINISTRATOR', 'AUDITOR']",
+    },
+    {
+      name: 'account_duties_check',
+      expression: `not (roles @> array['REPORTER', 'REVIEWER']
+        or roles @> array['ADMINISTRATOR'] and roles && array['REPORTER', 'REVIEWER']
+        or roles @> array['AUDITOR'] and roles && array['REPORTER', 'REVIEWER', 'EDITOR', 'ADMINISTRATOR'])`,
     },
   ],
 });

@@ -70,6 +70,14 @@ export const DEMO_IDENTITIES: readonly DemoIdentity[] = [
     departments: [],
     apiKey: 'zb_demo_administrator',
   },
+  {
+    key: 'demo:auditor',
+    name: '审计员（演示）',
+    nameEn: 'Auditor (demo)',
+    role: 'AUDITOR',
+    departments: [],
+    apiKey: 'zb_demo_auditor',
+  },
 ];
 
 /** Adds the demo identities, or brings them up to date; a demo key that was revoked stays revoked. */

@@ -9,6 +9,7 @@ export const Role: { [R in RoleName]: R } = {
   REVIEWER: 'REVIEWER',
   EDITOR: 'EDITOR',
   ADMINISTRATOR: 'ADMINISTRATOR',
+  AUDITOR: 'AUDITOR',
 };
 registerEnumType(Role, {
   name: 'Role',
@@ -20,7 +21,8 @@ registerEnumType(Role, {
     REPORTER: { description: 'Reports for its departments (填报单位).' },
     REVIEWER: { description: 'Verifies reports or returns them (督查室).' },
     EDITOR: { description: 'Confirms what was read from policies (政策编辑).' },
-    ADMINISTRATOR: { description: 'Runs the service (管理员).' },
+    ADMINISTRATOR: { description: 'Says who may call, and as what (管理员); reports and decides nothing.' },
+    AUDITOR: { description: 'Reads everything, the record of changes too, and changes nothing (审计员).' },
   },
 });
 
