@@ -27,7 +27,6 @@ export async function seedDemo(em: EntityManager, seeds: Seeds): Promise<void> {
       name: `${owner}（演示）`,
       name_en: `${owner} (demo)`,
       roles: ['REPORTER'],
-      warnings: [],
       is_demo: true,
     })),
   ]);
