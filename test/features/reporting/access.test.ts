@@ -3,6 +3,7 @@ import { expect, it } from '@jest/globals';
 import { globalId } from '../../../src/shared/ids.js';
 import { ROLES, type Role } from '../../../src/shared/session.js';
 import {
+  CommentOnReportDocument,
   ReturnProgressDocument,
   SaveProgressDraftDocument,
   SubmitProgressDocument,
@@ -25,6 +26,7 @@ const MAY: Record<string, Role[]> = {
   saveProgressDraft: ['REPORTER'],
   submitProgressDraft: ['REPORTER'],
   withdrawProgress: ['REPORTER'],
+  commentOnReport: ['REPORTER', 'REVIEWER'],
   verifyProgress: ['REVIEWER'],
   returnProgress: ['REVIEWER'],
 };
@@ -64,6 +66,11 @@ it.each(cases)('%s, %s: %s', async (role, operation, may) => {
     if (operation === 'withdrawProgress') {
       const { data } = await api.run(WithdrawProgressDocument, { input: decision() }, key, headers);
       return data?.withdrawProgress.errors;
+    }
+    if (operation === 'commentOnReport') {
+      const { expectedVersion: _, ...rest } = decision();
+      const input = { ...rest, text: '请补充说明' };
+      return (await api.run(CommentOnReportDocument, { input }, key, headers)).data?.commentOnReport.errors;
     }
     if (operation === 'verifyProgress') {
       const { data } = await api.run(VerifyProgressDocument, { input: decision() }, key, headers);
