@@ -6,6 +6,7 @@ const below: Record<string, string[]> = {
   department: ['region'],
   identity: ['department', 'region'],
   audit: ['identity'],
+  administration: ['audit', 'identity', 'department', 'region'],
   file: ['audit', 'identity', 'department', 'region'],
   policy: ['identity', 'department', 'region'],
   measure: ['policy', 'identity', 'department', 'region'],

@@ -7,7 +7,7 @@ import { refusalLog } from './features/audit/refusal-log.js';
 import { admitFile } from './features/file/admit-file.js';
 import { MAX_BYTES } from './features/file/file-life.rules.js';
 import { storeFile } from './features/file/store-file.js';
-import { viewerOf } from './features/identity/viewer.read-model.js';
+import { authenticator } from './features/identity/authenticator.js';
 import { acceptedLanguage } from './http/accepted-language.js';
 import { drainBeforeClose } from './http/drain.js';
 import { answerFailures } from './http/failures.js';
@@ -62,22 +62,29 @@ export async function createServer({
 
   const log = refusalLog(orm.em, (err) => app.log.error({ err }, 'Refusals were counted and not written'));
   app.addHook('onClose', () => log.close());
+  const callers = authenticator({
+    em: orm.em,
+    demo: config.seed === 'demo',
+    onLost: (err) => app.log.error({ err }, 'When keys were last used was not written'),
+  });
+  app.addHook('onClose', () => callers.close());
 
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
     const { authorization, 'accept-language': languages } = request.headers;
     const at = now();
+    const today = todayIn(config.timeZone, at);
     const asking = { now: at, requestId: request.id, origin: originOf(request) };
     const session = { ...asking, viewer: PUBLIC_VIEWER };
     // A wrong key may be another's, or a password: not even its hash is kept.
     const trying = { session, operation: 'authenticate', input: null };
     const viewer = await audited(log, trying, () =>
-      viewerOf(orm.em, authorization, { now: at, demo: config.seed === 'demo' }),
+      callers.viewerOf({ authorization, ip: asking.origin.ip, now: at, today }),
     );
     return createContext({
       ...asking,
       em: orm.em,
       viewer,
-      today: todayIn(config.timeZone, at),
+      today,
       timeZone: config.timeZone,
       horizon: config.horizon,
       language: acceptedLanguage(languages),

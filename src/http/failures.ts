@@ -17,6 +17,8 @@ const CODES: Record<number, string> = {
 const REFUSED: { [C in ErrorCode]?: number } = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  READ_ONLY_KEY: 403,
+  TOO_MANY_WRONG_KEYS: 429,
   NOT_FOUND: 404,
   INVALID_ID: 404,
   FILE_NAME: 400,
@@ -24,6 +26,7 @@ const REFUSED: { [C in ErrorCode]?: number } = {
   FILE_CONTENT_TYPE: 415,
   FILE_NOT_TAKEN: 415,
   FILE_SPACE: 429,
+  FILE_BUSY: 503,
 };
 const UNPROCESSABLE = 422;
 

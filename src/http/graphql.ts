@@ -74,9 +74,14 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
 /** A caller is refused before GraphQL begins, so HTTP has to say it too. */
 function withStatus(thrown: unknown): unknown {
   const originalError = thrown instanceof Error ? thrown : new Error('Not an error', { cause: thrown });
-  if (refusalOf(thrown)?.code === 'UNAUTHENTICATED') {
+  const refusal = refusalOf(thrown);
+  if (refusal?.code === 'UNAUTHENTICATED') {
     const headers = new HeaderMap([['www-authenticate', 'Bearer']]);
     return new GraphQLError('Refused', { originalError, extensions: { http: { status: 401, headers } } });
+  }
+  if (refusal?.code === 'TOO_MANY_WRONG_KEYS') {
+    const headers = new HeaderMap([['retry-after', String(60 * Number(refusal.params.minutes))]]);
+    return new GraphQLError('Refused', { originalError, extensions: { http: { status: 429, headers } } });
   }
   if (outageOf(thrown)) {
     const headers = new HeaderMap([['retry-after', '1']]);

@@ -1,3 +1,5 @@
+import { ACCOUNT_ERRORS } from './account-errors.js';
+import { ADJUSTMENT_ERRORS } from './adjustment-errors.js';
 import { DRAFT_ERRORS } from './draft-errors.js';
 import { FILE_ERRORS } from './file-errors.js';
 import { IMPORT_ERRORS } from './import-errors.js';
@@ -19,8 +21,8 @@ export const ERRORS = {
     en: 'This caller may not {en}; use a key whose role may',
   },
   NOT_RESPONSIBLE: {
-    zh: '“{department}”不是指标“{indicator}”的责任单位，只有责任单位可以填报',
-    en: '"{department}" does not answer for "{indicator}"; only responsible departments report it',
+    zh: '“{department}”不是指标“{indicator}”的责任单位，只有责任单位可以填报或申请延期',
+    en: '"{department}" does not answer for "{indicator}"; only responsible departments report it or ask for time',
   },
   NOT_YOUR_DEPARTMENT: {
     zh: '当前身份不能代表“{department}”填报，只能代表本单位',
@@ -100,8 +102,8 @@ export const ERRORS = {
     en: 'Whoever submitted a report cannot decide it',
   },
   REASON_REQUIRED: {
-    zh: '退回必须说明理由，不采纳条目或放弃草稿亦然',
-    en: 'To return, reject or discard needs a reason',
+    zh: '退回或不同意延期必须说明理由，不采纳条目或放弃草稿亦然',
+    en: 'To return, refuse, reject or discard needs a reason',
   },
   STALE_VERSION: {
     zh: '记录已被他人修改：您看到的是版本 {expected}，现在是版本 {actual}，请刷新后重试',
@@ -123,11 +125,13 @@ export const ERRORS = {
     zh: '应且只应给出其中一项，实际给出 {given} 项',
     en: 'Exactly one of these must be given, not {given}',
   },
+  ...ACCOUNT_ERRORS,
   ...FILE_ERRORS,
   ...IMPORT_ERRORS,
   ...UPLOAD_ERRORS,
   ...DRAFT_ERRORS,
   ...REPORT_ERRORS,
+  ...ADJUSTMENT_ERRORS,
   NOT_READY: {
     zh: '服务正在启动，请稍后重试',
     en: 'The service is still starting; try again in a moment',

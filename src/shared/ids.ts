@@ -10,9 +10,12 @@ export const PREFIX = {
   Indicator: 'indicator',
   Target: 'target',
   ProgressReport: 'report',
+  Extension: 'extension',
   StoredFile: 'file',
   PolicyDraft: 'draft',
   DraftItem: 'item',
+  ManagedAccount: 'account',
+  ApiKey: 'key',
 } as const;
 export type NodeType = keyof typeof PREFIX;
 

@@ -24,6 +24,8 @@ export interface Viewer {
   /** The departments that the account speaks for. */
   departmentIds: readonly string[];
   isDemo: boolean;
+  /** Its key was given for reading alone. */
+  readOnly: boolean;
 }
 
 export const PUBLIC_VIEWER: Viewer = {
@@ -33,6 +35,7 @@ export const PUBLIC_VIEWER: Viewer = {
   roles: [],
   departmentIds: [],
   isDemo: false,
+  readOnly: false,
 };
 
 /** Where a request comes from, as the edge sees it. */

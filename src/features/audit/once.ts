@@ -28,8 +28,9 @@ export async function once(
   { operation, subjectType, input }: Write,
   change: (em: EntityManager, accountId: string) => Promise<Changed>,
 ): Promise<string> {
-  const { accountId } = viewer;
+  const { accountId, readOnly } = viewer;
   if (!accountId) throw new DomainError('FORBIDDEN', { zh: '修改数据', en: 'change anything' });
+  if (readOnly) throw new DomainError('READ_ONLY_KEY');
   const path = ['input', 'idempotencyKey'];
   assertText(input.idempotencyKey, { field: 'idempotencyKey', max: 255, path });
 

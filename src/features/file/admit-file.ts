@@ -19,6 +19,7 @@ export interface Claim {
 /** Looks at who sends and what the headers say, before a byte of the body is read. */
 export function admitFile({ viewer }: Pick<Session, 'viewer'>, { contentType, name }: FileHeaders): Claim {
   if (!viewer.accountId) throw new DomainError('UNAUTHENTICATED');
+  if (viewer.readOnly) throw new DomainError('READ_ONLY_KEY');
   assertMaySendFiles(viewer);
   const declared = (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (!SENT_AS.has(declared)) throw new DomainError('FILE_CONTENT_TYPE', { type: declared.slice(0, 80) });

@@ -22,6 +22,11 @@ export const ACCESS = {
   submitProgress: row('-', '-', '-', 'OWN', '-', '-', '-', '-'),
   decideProgress: row('-', '-', '-', '-', 'ALL', '-', '-', '-'),
   commentOnReport: row('-', '-', '-', 'OWN', 'ALL', '-', '-', '-'),
+  administer: row('-', '-', '-', '-', '-', '-', 'ALL', '-'),
+  readAccounts: row('-', '-', '-', '-', '-', '-', 'ALL', 'ALL'),
+  readExtensions: row('-', 'VERIFIED', 'ALL', 'OWN', 'ALL', 'ALL', '-', 'ALL'),
+  requestExtension: row('-', '-', '-', 'OWN', '-', '-', '-', '-'),
+  decideExtension: row('-', '-', '-', '-', 'ALL', '-', '-', '-'),
 } satisfies Record<string, Record<Role, Reach>>;
 
 export type Permission = keyof typeof ACCESS;
@@ -35,6 +40,11 @@ const WORDS: Record<Permission, Bilingual> = {
   commentOnReport: { zh: '对填报发表意见', en: 'comment on reports' },
   submitProgress: { zh: '填报进度', en: 'report progress' },
   decideProgress: { zh: '审核填报', en: 'decide on reports' },
+  readExtensions: { zh: '查看延期申请', en: 'read requests for extensions' },
+  requestExtension: { zh: '申请延期', en: 'ask for extensions' },
+  decideExtension: { zh: '批复延期', en: 'decide on extensions' },
+  administer: { zh: '管理账号和密钥', en: 'administer accounts and keys' },
+  readAccounts: { zh: '查看账号和密钥', en: 'read accounts and keys' },
 };
 
 const WIDER: Reach[] = ['ALL', 'OWN', 'VERIFIED', '-'];

@@ -12,6 +12,8 @@ const AccountSchema = defineEntity({
     nameEn: p.text(),
     roles: p.array().columnType('text[]').$type<Role[]>(),
     isDemo: p.boolean(),
+    /** Raised by every change, under a lock. */
+    version: p.integer().default(1),
   },
   checks: [
     {

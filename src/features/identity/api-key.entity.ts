@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { id, instant } from '../../shared/columns.js';
+import type { Role } from '../../shared/session.js';
 import { Account } from './account.entity.js';
 
 const ApiKeySchema = defineEntity({
@@ -13,9 +14,21 @@ const ApiKeySchema = defineEntity({
     createdAt: instant(),
     expiresAt: instant().nullable(),
     revokedAt: instant().nullable(),
+    /** Those of the account's roles that it acts with; null is all of them. */
+    roles: p.array().columnType('text[]').$type<Role[]>().nullable(),
+    readOnly: p.boolean().default(false),
+    /** The day alone, so that a request seldom has to write it. */
+    lastUsedOn: p.date().nullable(),
     account: p.manyToOne(Account).ref().index(),
   },
-  checks: [{ name: 'api_key_hash_check', expression: "hash ~ '^[0-9a-f]{64}$'" }],
+  checks: [
+    { name: 'api_key_hash_check', expression: "hash ~ '^[0-9a-f]{64}$'" },
+    {
+      name: 'api_key_roles_check',
+      expression:
+        "roles <@ array['PARTNER', 'LEADER', 'REPORTER', 'REVIEWER', 'EDITOR', 'ADMINISTRATOR', 'AUDITOR']",
+    },
+  ],
 });
 
 /** A bearer key of an account. */

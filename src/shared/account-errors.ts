@@ -1,0 +1,41 @@
+import type { Bilingual } from './language.js';
+
+/** Why a caller is not let in, or an account or key not changed. Part of `ERRORS`. */
+export const ACCOUNT_ERRORS = {
+  TOO_MANY_WRONG_KEYS: {
+    zh: '此地址多次发送无效密钥，约 {minutes} 分钟后再试；用过的有效密钥和公开数据不受影响',
+    en: 'This address sent too many wrong keys; try again in about {minutes} minutes. Keys in use and public data stay open',
+  },
+  READ_ONLY_KEY: {
+    zh: '此密钥只能读取，修改请使用可写的密钥',
+    en: 'This key was given for reading alone; use one that may write',
+  },
+  INVALID_ROLES: {
+    zh: '请至少给出一个角色；PUBLIC 是无密钥者，不能授予',
+    en: 'Give at least one role; PUBLIC is everybody without a key and cannot be given',
+  },
+  CONFLICTING_ROLES: {
+    zh: '同一账号不能兼任 {one} 与 {other}（职责分离），请分设两个账号',
+    en: 'No account may be both {one} and {other}: duties are separated; make two accounts',
+  },
+  ROLE_NOT_GRANTED: {
+    zh: '账号没有角色 {role}，密钥的角色不能超出账号',
+    en: 'The account does not have the role {role}; a key may do no more than its account',
+  },
+  OWN_ACCOUNT: {
+    zh: '不能修改自己的账号，请由另一管理员修改',
+    en: 'Nobody changes the account that he acts with; another administrator may',
+  },
+  DATE_IN_PAST: {
+    zh: '{value} 早于今天（{today}），有效期应为今天或以后',
+    en: '{value} is before today, {today}; a key is valid until today or later',
+  },
+  KEY_NOT_IN_FORCE: {
+    zh: '密钥已过期或已撤销，请新建密钥',
+    en: 'The key has expired or is revoked; create a new one',
+  },
+  INVALID_GRACE: {
+    zh: 'graceHours 应为 0 至 {max}',
+    en: 'graceHours must be 0 to {max}',
+  },
+} as const satisfies Record<string, Bilingual>;
