@@ -16,14 +16,20 @@ const bracketed: [RegExp, Role][] = [
 
 /** What may follow the last body of a group, and what it makes of the group. */
 const suffixes: [RegExp, Role | null][] = [
-  [/(?:共同|联合|分别|具体)?牵头(?:负责|落实|实施|组织|推进)?$/, 'LEAD'],
+  [
+    /(?:等)?(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|联合|分别|具体|负责)?牵头(?:负责|落实|实施|组织|推进)?$/,
+    'LEAD',
+  ],
   [
     /(?:等)?(?:按照?|根据|依据)(?:各自)?(?:职责|职能|任务)?(?:任务)?分工(?:分别|具体|共同)?(?:负责|落实|推进|做好)?(?:落实|实施|工作)*$/,
     'BY_DUTY',
   ],
   [/(?:按照?|根据|依)(?:各自)?(?:职责|职能)(?:分别|具体|共同)?(?:负责|落实|推进)?$/, 'BY_DUTY'],
-  [/(?:共同|协同|协助|积极)?(?:配合|参与|参加|协办|协同|协助)(?:落实|实施|负责)?$/, 'SUPPORT'],
-  [/(?:分别|共同|具体|组织)?(?:负责落实|负责实施|负责|落实|承办|实施|办理)$/, null],
+  [
+    /(?:等)?(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|协同|协助|积极|密切)?(?:配合|参与|参加|协办|协同|协助)(?:落实|实施|负责|推进|做好)?$/,
+    'SUPPORT',
+  ],
+  [/(?:分别|共同|具体|组织)?(?:负责落实|负责实施|负责|落实|承办|实施|办理|组织实施|共同推进)$/, null],
 ];
 const openTail =
   /等(?:市|区|县|省)?(?:级)?(?:各)?(?:有关|相关|各)?(?:职能|责任|主管|行业|成员)?(?:部门和单位|部门、单位|部门及单位|部门|单位|地区)?(?:等)?$/;
@@ -63,13 +69,19 @@ export function readPiece(piece: Piece): ReadPiece {
   const tail = closed !== name && closed !== '';
   const alias = (tail ? closed : name).replace(/[（(<〈]以下(?:简)?称[^）)>〉]*[）)>〉]$/, '');
   const lead =
-    alias.length - alias.replace(/^(?:(?:以上|上述|本条|该项|此项|各项)[^，、]{0,6}由|\s|由)+/, '').length;
+    alias.length -
+    alias.replace(
+      /^(?:(?:以上|上述|本条|该项|此项|各项)[^，、]{0,6}由|\s|由|以及|及|会同|联合|与|和(?![田平县硕静顺龙林]))+/,
+      '',
+    ).length;
   name = alias.slice(lead);
   const start = piece.start + (kept[lead] ?? 0);
   const end = name === '' ? start : piece.start + (kept[alias.length - 1] ?? 0) + 1;
   return { name, start, end, role: own?.[1] ?? role, alone: own !== undefined, ends, tail };
 }
 
+/** No name is longer; what is longer is not looked into, so that time grows with length. */
+const longestName = 200;
 const separator = /[、，,；;。\n|/／]/;
 
 /** Splits a list at its separators outside brackets and quotes, then at 与/和/及 between two bodies. */
@@ -84,7 +96,8 @@ export function piecesOf(text: string, { start, end }: Span): Piece[] {
   };
   for (let at = 0; at < inside.length; at += 1) {
     if (depths[at] !== 0 || !separator.test(inside.charAt(at))) continue;
-    if (joins(inside.slice(from, at), inside.charAt(at), inside.slice(at + 1))) continue;
+    const [before, after] = [inside.slice(from, at), inside.slice(at + 1, at + 1 + longestName)];
+    if (joins(before, inside.charAt(at), after)) continue;
     push(at);
     from = at + 1;
   }
@@ -112,6 +125,7 @@ const nameIn = (text: string): string => readPiece({ text, start: 0, end: text.l
 
 /** 市发改委和市财政局; 市相关部门及各市<区>; 等市相关部门及各市<区>. */
 function conjoined(piece: Piece): Piece[] {
+  if (piece.text.length > 2 * longestName) return [piece];
   const words = /会同|和|与|及|以及|\s+/g;
   const depths = depthsOf(piece.text);
   for (let hit = words.exec(piece.text); hit; hit = words.exec(piece.text)) {

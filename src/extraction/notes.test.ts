@@ -152,6 +152,37 @@ describe('responsibility notes', () => {
       '序号\n任务\n责任单位\n完成时限\n1\n促进消费\n市商务局\n市财政局\n各区县政府\n2024年12月底前\n2\n稳定外贸\n市贸促会\n全年\n',
       ['市商务局 JOINT、市财政局 JOINT、各区县政府 LOCAL', '市贸促会 JOINT'],
     ],
+    [
+      'a list that goes on in the next line',
+      '一、甲\n做。\n责任单位：市发改委、市工信局、市教\n育局、各区政府\n二、乙',
+      ['市发改委 JOINT、市工信局 JOINT、市教育局 JOINT、各区政府 LOCAL'],
+    ],
+    [
+      'labels within a paragraph',
+      '一、甲。做。牵头单位：市发改委；配合单位：市财政局。（二）再做。——责任单位：市商务局。',
+      ['市发改委 LEAD、市财政局 SUPPORT', '市商务局 JOINT'],
+    ],
+    [
+      'other words for the roles',
+      '一、甲。做。（由市工信局负责牵头，会同市财政局、市科技局协同推进，以及各区人民政府）',
+      ['市工信局 LEAD、市财政局 SUPPORT、市科技局 SUPPORT、各区人民政府 LOCAL'],
+    ],
+    [
+      'duties shared by function, in both roles',
+      '一、甲。做。（市发改委、市工信局按职责分工牵头负责，市财政局、市自然资源局等按职责配合）',
+      ['市发改委 LEAD、市工信局 LEAD、市财政局 SUPPORT、市自然资源局 SUPPORT'],
+    ],
+    [
+      'an office within a body',
+      '一、甲\n做。\n牵头单位：市工信局\n责任科室：规划科\n完成时间：6月底',
+      ['市工信局 LEAD'],
+    ],
+    [
+      'a body named twice',
+      '一、甲。做。（责任单位：市工信局、市商务局、市工信局）',
+      ['市工信局 JOINT、市商务局 JOINT'],
+    ],
+    ['no note in things listed', '一、甲。建设平台（实验室、技术创新中心）。做（试点、示范）。', []],
     ['no note in an explanation', '一、甲。市市场监管局（知识产权局）应当推进开发区（高新区）建设。', []],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);

@@ -49,6 +49,9 @@ export function readDuty(
     if (section.kind === 'day') duty.deadline = { start: section.start, end: section.end };
     else if (section.kind !== 'person') readList(text, section, section.kind, duty);
   }
+  // A body named twice answers once.
+  const named = new Set<string>();
+  duty.departments = duty.departments.filter(({ name }) => !named.has(name) && named.add(name));
   applyMarks(duty.departments, leadFirst && !sections.some(({ kind }) => kind === 'LEAD'));
   return duty;
 }
@@ -101,7 +104,7 @@ function readList(text: string, span: Span, labelled: Role, duty: Duty): void {
 function ruleFrom(text: string, piece: Piece, span: Span, duty: Duty): Duty['rule'] {
   const last = duty.departments.at(-1);
   const alone = /^\s*(?:下同|不再)/.test(piece.text);
-  const ruled = /(?:各|相关|有关)[^，。；]*?(?=按职责|按照职责|负责|落实|配合|实施|不再|$)/.exec(
+  const ruled = /(?:各(?!项)|相关|有关)[^，。；]*?(?=按职责|按照职责|负责|落实|配合|实施|不再|$)/.exec(
     piece.text,
   )?.[0];
   const names = alone ? [last?.name] : [ruled];
