@@ -24,8 +24,8 @@ export async function bodyWithin(body: IncomingMessage, max: number): Promise<Bu
       if (size > max) break;
       chunks.push(chunk);
     }
-  } catch (cause) {
-    throw new BodyCutShort('The body ended before its end', { cause });
+  } catch {
+    throw new BodyCutShort('The body ended too early');
   }
   if (size > max) throw tooLarge();
   return Buffer.concat(chunks);

@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
+import { DomainError } from '../shared/errors.js';
 import { attachment } from './attachment.js';
 import { bodyWithin } from './body-within.js';
+import { inTurn } from './in-turn.js';
 import { TRANSFER_TIMEOUT_MS } from './limits.js';
 
 /** What `/files` needs of the features. */
@@ -31,8 +33,15 @@ export interface OpenFile {
   parts(): AsyncIterable<Buffer>;
 }
 
+/** Bodies that are held in memory at once, and those that are written: the others leave requests their connections. */
+const MOST_RECEIVED = 16;
+const MOST_STORED = 2;
+
 /** `POST /files` takes the bytes of one file as the body; `GET /files/:id` gives them back. */
 export function serveFiles<Claim>(app: FastifyInstance, files: Files<Claim>): void {
+  const received = inTurn({ atOnce: MOST_RECEIVED, waiting: 0, full: () => new DomainError('FILE_BUSY') });
+  const stored = inTurn({ atOnce: MOST_STORED });
+
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     // Nobody's bytes are read before it is known who sends them.
@@ -42,11 +51,14 @@ export function serveFiles<Claim>(app: FastifyInstance, files: Files<Claim>): vo
       const { 'content-type': contentType, 'x-file-name': name } = request.headers;
       const context = await files.contextOf(request);
       const said = { contentType, name: typeof name === 'string' ? name : undefined };
-      const stored = await files.sending(context, said, async () => {
-        const claim = files.admit(context, said);
-        return files.store(context, claim, await bodyWithin(request.raw, files.maxBytes));
-      });
-      return reply.code(201).header('location', `/files/${stored.id}`).send(stored);
+      const file = await received(() =>
+        files.sending(context, said, async () => {
+          const claim = files.admit(context, said);
+          const bytes = await bodyWithin(request.raw, files.maxBytes);
+          return stored(() => files.store(context, claim, bytes));
+        }),
+      );
+      return reply.code(201).header('location', `/files/${file.id}`).send(file);
     });
 
     scope.route<{ Params: { id: string } }>({

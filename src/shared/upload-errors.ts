@@ -18,6 +18,10 @@ export const UPLOAD_ERRORS = {
     zh: '请在 X-File-Name 请求头中给出百分号编码（UTF-8）的文件名：1 至 {max} 个字符，有扩展名，不含路径与控制字符',
     en: 'Name the file in the header X-File-Name, percent-encoded UTF-8: 1 to {max} characters with an extension, without a path or control characters',
   },
+  FILE_BUSY: {
+    zh: '同时接收的文件过多，请稍后重试',
+    en: 'Too many files are coming in at once; try again in a moment',
+  },
   FILE_SPACE: {
     zh: '尚未使用的已上传文件超过 {max} MB，请先使用它们，或等它们在一天后过期',
     en: 'Files that you sent and nothing uses yet hold more than {max} MB; use them, or wait a day until they expire',
