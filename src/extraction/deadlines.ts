@@ -176,11 +176,14 @@ export function dueAt(at: number, { times, paragraph, opener }: Standing, title:
   // 2021年，…；力争3～5年内，…: a span of its own ends what was dated before it.
   if (own && !(span && span.start > own.end))
     return { date: own.date, form: own.form, from: 'sentence', rule: 'SENTENCE' };
+  // 建成10个，2025年底前投用: the day that closes its sentence is nearer than what the paragraph holds.
+  const closing = dated.find(({ form, tag, closes }) => form === 'by' && !tag && closes);
+  if (closing) return { date: closing.date, form: closing.form, from: 'sentence', rule: 'LATER' };
   if (paragraph && !span) return paragraph;
   if (opener && !span) return opener;
   // 每年新增50家，到2026年累计达1000家: what recurs runs until the day that its sentence names.
   const recurs = times.some(({ form, start }) => form === 'each' && start <= at);
-  const later = dated.find(({ form, tag, closes }) => form === 'by' && !tag && (closes || recurs));
+  const later = dated.find(({ form, tag }) => form === 'by' && !tag && recurs);
   if (later) return { date: later.date, form: later.form, from: 'sentence', rule: 'LATER' };
   return title;
 }

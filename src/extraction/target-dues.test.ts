@@ -84,6 +84,16 @@ describe('when a target is due, and how it runs in time', () => {
       ['EQUAL 10 个 2025 BY_DEADLINE', 'AT_LEAST 50 家 2026-06 BY_DEADLINE'],
     ],
     [
+      'a day that closes its sentence',
+      `${measure}到2026年，企业达到100家。建成基地10个，2025年6月底前投用。`,
+      ['AT_LEAST 100 家 2026 BY_DEADLINE', 'EQUAL 10 个 2025-06 BY_DEADLINE'],
+    ],
+    [
+      'half a year in the year named before it',
+      '某市2021年方案\n一、任务\n2022年一季度出台办法，上半年完成试点5个，年底前推广至20个。',
+      ['EQUAL 5 个 2022-06 BY_DEADLINE', 'EQUAL 20 个 2022 BY_DEADLINE'],
+    ],
+    [
       'the end of a five-year plan, quoted',
       `${measure}“十四五”末，建成基地10个。`,
       ['EQUAL 10 个 2025 BY_DEADLINE'],

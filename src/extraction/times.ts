@@ -9,6 +9,8 @@ export interface Time extends Span {
   /** `2027`, `2027-06`, `2027-06-30`; null for a rhythm or a span. */
   date: string | null;
   rhythm: 'year' | 'part' | null;
+  /** Told without a year of its own: 年底前, 上半年, 6月底前. */
+  relative?: boolean;
 }
 
 const digits: Record<string, string> = {
@@ -170,8 +172,20 @@ export function timesOf(text: string, context: Context): Time[] {
       if (base.test(text.slice(end, end + 10)) || compared.test(text.slice(Math.max(0, start - 3), start)))
         continue;
       const time = read(hit as RegExpExecArray, context);
-      if (time) found.push({ ...time, start, end });
+      const relative = time?.date != null && !/\d{4}|二[〇○零]|五/.test(hit[0]);
+      if (time) found.push({ ...time, start, end, relative });
     }
   }
-  return found.sort((one, other) => one.start - other.start);
+  return inTheirYear(found.sort((one, other) => one.start - other.start));
+}
+
+/** 2022年一季度…，上半年…，年底前…: what has no year of its own takes that of the time before it. */
+function inTheirYear(times: Time[]): Time[] {
+  let year: string | null = null;
+  return times.map((time) => {
+    if (time.date === null) return time;
+    const date: string = time.relative && year !== null ? year + time.date.slice(4) : time.date;
+    year = date.slice(0, 4);
+    return { ...time, date };
+  });
 }
