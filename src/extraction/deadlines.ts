@@ -1,7 +1,5 @@
 import { depthsOf } from './brackets.js';
 import type { PolicyFacts } from './facts.js';
-import { linesOf } from './lines.js';
-import { readNumbering } from './numbering.js';
 import type { Clause } from './outline.js';
 import type { Sentence } from './sentences.js';
 import { type Context, type Time, timesOf } from './times.js';
@@ -13,31 +11,6 @@ export interface Due {
   from: 'sentence' | 'paragraph' | 'document';
   /** The rule that found it; LATER is a day that its sentence names behind the number. */
   rule: 'SENTENCE' | 'LATER' | 'PARAGRAPH' | 'OPENER' | 'NOTE' | 'TITLE';
-}
-
-/** A deadline that the title gives the whole document: 2025～2027年, 2023年实施方案, 2025行动计划. */
-export function titleDue(title: string | null): Due | null {
-  if (!title) return null;
-  const range = /20\d{2}\s?年?\s?[-~～〜—–－至到]{1,2}\s?(20\d{2})(?!\s?年?远景)/.exec(title)?.[1];
-  if (range) return { date: range, form: 'by', from: 'document', rule: 'TITLE' };
-  const five = /十([四五])(?:五|个五年规划)/.exec(title)?.[1];
-  if (five) return { date: five === '四' ? '2025' : '2030', form: 'by', from: 'document', rule: 'TITLE' };
-  const plan = /(20\d{2})(?=(?:行动|工作|实施|攻坚)?(?:计划|方案))/.exec(title)?.[1];
-  if (plan) return { date: plan, form: 'by', from: 'document', rule: 'TITLE' };
-  const year = /(20\d{2})年度?(?=[^（(]*(?:计划|要点|方案|清单|任务|安排|责任))/.exec(title)?.[1];
-  return year ? { date: year, form: 'in', from: 'document', rule: 'TITLE' } : null;
-}
-
-const secondTitle =
-  /^[^。，；：《》]{2,60}(?:计划|方案|意见|措施|规划|要点)\s?(?:[（(][^（()）]{4,16}[）)])?$/;
-
-/** What the title dates; where a notice forwards the document, its title stands further down. */
-export function documentDue(title: string | null, text: string): Due | null {
-  const lines = linesOf(text.slice(0, 4000)).slice(0, 40);
-  const below = lines.findIndex((line) => secondTitle.test(line.text) && readNumbering(line.text) === null);
-  // The years of a plan may stand in a bracket below its name.
-  const years = /^[（(]20\d{2}.{0,16}[）)]$/.exec(lines[below + 1]?.text ?? '')?.[0] ?? '';
-  return titleDue(title) ?? titleDue(below < 0 ? null : `${lines[below]?.text}${years}`);
 }
 
 /** The document's own year: what 年底前 means, and what lies before it is past. */

@@ -1,6 +1,6 @@
 import { clauseFinder } from './clause-finder.js';
 import { type TargetConfidence, targetConfidence } from './confidence.js';
-import { contextOf, DeadlineWalk, type Due, documentDue, type Standing } from './deadlines.js';
+import { contextOf, DeadlineWalk, type Due, type Standing } from './deadlines.js';
 import type { PolicyFacts } from './facts.js';
 import type { TargetGrounds } from './grounds.js';
 import type { Comparator } from './hedges.js';
@@ -15,6 +15,7 @@ import { phrasesOf } from './phrases.js';
 import { segmentsOf } from './segments.js';
 import { sentencesOf } from './sentences.js';
 import { type FoundTarget, targetsFrom } from './target-from.js';
+import { documentDue } from './title-dates.js';
 
 /** How a target runs in time. UNSTATED where neither the number nor anything above it says. */
 export type Cadence = 'BY_DEADLINE' | 'PER_YEAR' | 'IN_YEAR' | 'IN_PERIOD' | 'UNSTATED';

@@ -160,6 +160,8 @@ const rules: Rule[] = [
 const base =
   /^(?:的\s?\d[\d.]*\s?倍|\s?(?:的)?(?:基础上|同期|水平|以来|以后|起|版|召开|印发|发布|出台)|[^，。]{0,4}(?:起施行|印发))/;
 const compared = /(?:比|较|与|自|从|相较于?|以)$/;
+/** 第十四个五年规划和2035年远景目标纲要: the year of a plan's name. */
+const horizon = /规划(?:纲要)?[和与及]?\s*$/;
 
 /** Times in order of place; where two notations overlap the first rule wins. */
 export function timesOf(text: string, context: Context): Time[] {
@@ -169,8 +171,9 @@ export function timesOf(text: string, context: Context): Time[] {
       const start = hit.index;
       const end = start + hit[0].length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
-      if (base.test(text.slice(end, end + 10)) || compared.test(text.slice(Math.max(0, start - 3), start)))
-        continue;
+      const before = text.slice(Math.max(0, start - 8), start);
+      const named = /^远景目标/.test(text.slice(end, end + 4)) && horizon.test(before);
+      if (named || base.test(text.slice(end, end + 10)) || compared.test(before)) continue;
       const time = read(hit as RegExpExecArray, context);
       const relative = time?.date != null && !/\d{4}|二[〇○零]|五/.test(hit[0]);
       if (time) found.push({ ...time, start, end, relative });
