@@ -8,6 +8,9 @@ const schema = z
     DATABASE_URL: z
       .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/name' })
       .optional(),
+    DATABASE_OWNER_URL: z
+      .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://owner:password@host:5432/name' })
+      .optional(),
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: z.coerce.number('must be a port number, 0 to 65535').int().min(0).max(65535).default(4000),
     ZHIBIAO_DATA_DIR: z.string().min(1).default('.data'),
@@ -28,6 +31,10 @@ const schema = z
       )
       .default('info'),
   })
+  .refine(({ DATABASE_URL, DATABASE_OWNER_URL }) => !DATABASE_OWNER_URL || DATABASE_URL, {
+    path: ['DATABASE_URL'],
+    error: 'must be set where DATABASE_OWNER_URL is: the address that the service itself works by',
+  })
   .refine(({ HOST, ZHIBIAO_SEED }) => ZHIBIAO_SEED !== 'demo' || LOOPBACK.includes(HOST), {
     path: ['HOST'],
     error:
@@ -37,6 +44,8 @@ const schema = z
 export interface Config {
   /** Null: the embedded PostgreSQL under `dataDir`. */
   databaseUrl: string | null;
+  /** As who migrates and seeds there; null: the same as the service. */
+  ownerUrl: string | null;
   host: string;
   port: number;
   dataDir: string;
@@ -68,6 +77,7 @@ export function parseConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const [from = 0, to = 0] = data.ZHIBIAO_HORIZON.split('-').map(Number);
   return {
     databaseUrl: data.DATABASE_URL ?? null,
+    ownerUrl: data.DATABASE_OWNER_URL ?? null,
     host: data.HOST,
     port: data.PORT,
     dataDir: resolve(data.ZHIBIAO_DATA_DIR),

@@ -10,7 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   fuzz: async () => (await import('./fuzz.js')).fuzz,
   migrate: async () => {
     const { migrate } = await import('./migrate.js');
-    return (args) => migrate(args, databaseUrl());
+    return (args) => migrate(args, databaseUrls());
   },
   audit: async () => {
     const { audit } = await import('./audit.js');
@@ -22,11 +22,11 @@ const commands: Record<string, () => Promise<Command>> = {
   errors: async () => (await import('./errors.js')).errors,
 };
 
-/** The database that DATABASE_URL names; commands never start one of their own. */
-function databaseUrl(): string {
-  const { databaseUrl } = parseConfig();
+/** The database that DATABASE_URL names; commands never start one of their own to migrate it. */
+function databaseUrls(): { url: string; ownerUrl: string } {
+  const { databaseUrl, ownerUrl } = parseConfig();
   if (!databaseUrl) throw new Error('Set DATABASE_URL to the database this command works on');
-  return databaseUrl;
+  return { url: databaseUrl, ownerUrl: ownerUrl ?? databaseUrl };
 }
 
 const [name = '', ...args] = process.argv.slice(2);

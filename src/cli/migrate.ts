@@ -1,14 +1,20 @@
 import { MikroORM } from '@mikro-orm/postgresql';
+import { applicationGrants, roleOf } from '../database/application-role.js';
 import { ormConfig } from '../orm.config.js';
 
 const USAGE = 'zhibiao migrate [up | down | check]';
 
 /** Brings a database to the newest migration, takes all of them back, or says where entities and tables differ. */
-export async function migrate([direction = 'up']: string[], url: string): Promise<number> {
-  const orm = await MikroORM.init(ormConfig(url));
+export async function migrate(
+  [direction = 'up']: string[],
+  { url, ownerUrl }: { url: string; ownerUrl: string },
+): Promise<number> {
+  const orm = await MikroORM.init(ormConfig(ownerUrl));
   try {
-    if (direction === 'up') tell('Applied', await orm.migrator.up());
-    else if (direction === 'down') tell('Reverted', await orm.migrator.down({ to: 0 }));
+    if (direction === 'up') {
+      tell('Applied', await orm.migrator.up());
+      if (url !== ownerUrl) await orm.em.execute(applicationGrants(roleOf(url)));
+    } else if (direction === 'down') tell('Reverted', await orm.migrator.down({ to: 0 }));
     else if (direction === 'check') return await check(orm);
     else {
       process.stderr.write(`${USAGE}\n`);

@@ -16,14 +16,15 @@ const LEFT_OVER = `
 export async function rehearse(): Promise<number> {
   const dataDir = await mkdtemp(join(tmpdir(), 'zhibiao-rehearsal-'));
   const server = await startEmbedded({ dataDir, log: () => {}, durable: false });
+  const database = { url: server.applicationUrl, ownerUrl: server.url };
   try {
-    await migrate(['up'], server.url);
-    const first = await migrate(['check'], server.url);
-    await migrate(['down'], server.url);
+    await migrate(['up'], database);
+    const first = await migrate(['check'], database);
+    await migrate(['down'], database);
     const left = await leftOver(server.url);
     if (left.length > 0) process.stderr.write(`Migrating down leaves: ${left.join(', ')}\n`);
-    await migrate(['up'], server.url);
-    const second = await migrate(['check'], server.url);
+    await migrate(['up'], database);
+    const second = await migrate(['check'], database);
     return first || second || Number(left.length > 0);
   } finally {
     await server.stop();

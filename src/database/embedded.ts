@@ -1,9 +1,11 @@
 import { chown, mkdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { serverAccount } from './account.js';
+import { APPLICATION } from './application-role.js';
 import { packageDirectory, usableBinaries, versionOf } from './binaries.js';
 import { DatabaseFault } from './database-fault.js';
-import { createCluster, NAME } from './new-cluster.js';
+import { addApplicationRole, createCluster, NAME } from './new-cluster.js';
 import { codeOf } from './ownership.js';
 import { findPostmaster, isAlive } from './postmaster.js';
 import { type Installation, run } from './program.js';
@@ -22,11 +24,15 @@ export interface EmbeddedOptions {
 }
 
 export interface EmbeddedDatabase {
+  /** As the role that owns the tables. */
   url: string;
+  /** As the role that the service works as. */
+  applicationUrl: string;
   port: number;
   stop(): Promise<void>;
 }
 
+const LONGEST_STOP_MS = 60_000;
 /** Where root puts programs that another account has to run: nobody else may write there. */
 const COPIES_FOR_ROOT = ['/var/cache/zhibiao', '/tmp/zhibiao'];
 
@@ -53,17 +59,20 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   const password = await passwordIn(home);
   await assertSameMajor(data, await versionOf(packageDir));
 
-  const server = await ownServer({
-    installation,
-    dataDir,
-    urlAt: (port) => `postgresql://${NAME}:${password}@127.0.0.1:${port}/${NAME}`,
-    durable,
-    port: options.port,
-  });
+  const owning = { installation, dataDir, urlAt: urlOf(NAME, password), durable, port: options.port };
+  let server = await ownServer(owning);
+  if (!(await applicationPassword(home))) {
+    log('正在添加应用角色 / Adding the role that the service works as');
+    await stopServer(server, installation);
+    await addApplicationRole(home, installation, durable);
+    server = await ownServer(owning);
+  }
+  const applicationUrl = urlOf(APPLICATION, await applicationPassword(home))(server.port);
   const arrival = server.found ? '接管了仍在运行的 / Took over the running' : '已启动 / Started';
   log(`${arrival} PostgreSQL, 127.0.0.1:${server.port}`);
   await leaveToOwner(installation.log, home);
-  return { url: server.url, port: server.port, stop: stopOf(server, installation, options) };
+  const { url, port } = server;
+  return { url, applicationUrl, port, stop: stopOf(server, installation, options) };
 }
 
 function stopOf(server: OwnedServer, installation: Installation, { log, onLost }: EmbeddedOptions) {
@@ -80,20 +89,31 @@ function stopOf(server: OwnedServer, installation: Installation, { log, onLost }
     onLost?.();
   });
 
-  // The ownership ends last: released earlier, it would go to a process whose server then stops.
-  async function stop(): Promise<void> {
-    process.off('exit', interrupt);
-    const running = await findPostmaster(installation.data);
-    if (running?.pid === server.pid) {
-      await run(installation, 'pg_ctl', (data) => ['stop', '-D', data, '-m', 'fast', '-w']);
-    }
-    await server.owner.end().catch(() => {});
-  }
   return (): Promise<void> => {
-    stopped ??= stop();
+    process.off('exit', interrupt);
+    stopped ??= stopServer(server, installation);
     return stopped;
   };
 }
+
+/** The ownership ends last: released earlier, it would go to a process whose server then stops. */
+async function stopServer({ pid, owner }: OwnedServer, installation: Installation): Promise<void> {
+  const runs = async () => (await findPostmaster(installation.data))?.pid === pid;
+  if (await runs()) {
+    await run(installation, 'pg_ctl', (data) => ['stop', '-D', data, '-m', 'fast', '-W']);
+    // Not pg_ctl's own wait, which takes another process's new server for the old one.
+    const deadline = Date.now() + LONGEST_STOP_MS;
+    while ((await runs()) && Date.now() < deadline) await pause(10);
+  }
+  await owner.end().catch(() => {});
+}
+
+const urlOf = (role: string, password: string) => (port: number) =>
+  `postgresql://${role}:${password}@127.0.0.1:${port}/${NAME}`;
+
+/** Empty in a cluster that was made before the role was. */
+const applicationPassword = (home: string): Promise<string> =>
+  readFile(join(home, 'application-password'), 'utf8').catch(() => '');
 
 async function passwordIn(home: string): Promise<string> {
   const file = join(home, 'password');

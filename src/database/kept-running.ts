@@ -20,7 +20,7 @@ export async function startKeptRunning({ onGone, ...options }: KeptOptions): Pro
   let stopped = false;
   let coming: Promise<unknown> = Promise.resolve();
   let current = await startEmbedded({ ...options, onLost });
-  const { url, port } = current;
+  const { url, applicationUrl, port } = current;
 
   async function bringBack(): Promise<void> {
     losses = Date.now() - lastLoss < A_ROW_MS ? losses + 1 : 1;
@@ -39,5 +39,5 @@ export async function startKeptRunning({ onGone, ...options }: KeptOptions): Pro
     await coming;
     await current.stop();
   }
-  return { url, port, stop };
+  return { url, applicationUrl, port, stop };
 }

@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { chown, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chown, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { APPLICATION, makeApplicationRole } from './application-role.js';
 import { isAlive } from './postmaster.js';
 import { type Installation, run } from './program.js';
 
-/** The role, its database, and the only login that pg_hba.conf knows. */
+/** The role that owns everything, and its database. */
 export const NAME = 'zhibiao';
 
-/** Never `trust`: every local user can reach a loopback port. */
-const HOST_RULES = `host all ${NAME} 127.0.0.1/32 scram-sha-256\n`;
+/** A login by password. Never `trust`: every local user can reach a loopback port. */
+const login = (role: string): string => `host all ${role} 127.0.0.1/32 scram-sha-256\n`;
 
 /**
- * Makes a cluster with the role and the database, and its password beside it. All of it appears under `home`
+ * Makes a cluster with the two roles and the database, and their passwords beside it. All of it appears under `home`
  * by one rename, so that a folder of that name is always finished; whoever is killed before leaves a draft.
  */
 export async function createCluster(
@@ -32,9 +33,35 @@ export async function createCluster(
     ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
     ...['--data-checksums', ...(durable ? [] : ['--no-sync'])],
   ]);
-  await writeFile(join(data, 'pg_hba.conf'), HOST_RULES);
-
+  await writeFile(join(data, 'pg_hba.conf'), login(NAME));
   const password = randomBytes(24).toString('hex');
+  // May create databases: tests and rehearsed restores live in copies.
+  await tell(
+    installation,
+    durable,
+    `create role ${NAME} login createdb password '${password}'\ncreate database ${NAME} owner ${NAME}\n`,
+  );
+  await writeFile(join(draft, 'password'), password, { mode: 0o600, flush: durable });
+  await addApplicationRole(draft, installation, durable);
+  await publish(draft, home);
+}
+
+/** Adds the application's role to a cluster that is not running; its password, written last, says that it is there. */
+export async function addApplicationRole(
+  home: string,
+  installation: Installation,
+  durable: boolean,
+): Promise<void> {
+  const password = randomBytes(24).toString('hex');
+  const rules = join(installation.data, 'pg_hba.conf');
+  if (!(await readFile(rules, 'utf8')).includes(login(APPLICATION)))
+    await appendFile(rules, login(APPLICATION));
+  await tell(installation, durable, makeApplicationRole(password, NAME));
+  await writeFile(join(home, 'application-password'), password, { mode: 0o600, flush: durable });
+}
+
+/** Runs statements, one a line, on a cluster that is not running: the only way in for a superuser. */
+async function tell(installation: Installation, durable: boolean, input: string): Promise<void> {
   await run(
     installation,
     'postgres',
@@ -42,13 +69,8 @@ export async function createCluster(
       ...['--single', '-D', directory, '-c', 'exit_on_error=on', '-c', 'log_min_error_statement=panic'],
       ...[...(durable ? [] : ['-c', 'fsync=off']), 'postgres'],
     ],
-    {
-      // One statement a line. May create databases: tests and rehearsed restores live in copies.
-      input: `create role ${NAME} login createdb password '${password}'\ncreate database ${NAME} owner ${NAME}\n`,
-    },
+    { input },
   );
-  await writeFile(join(draft, 'password'), password, { mode: 0o600, flush: durable });
-  await publish(draft, home);
 }
 
 async function publish(draft: string, home: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { Step } from '../http/readiness.js';
 import { ormConfig } from '../orm.config.js';
 import { createServer } from '../server.js';
 import { restateDaily } from './daily.js';
-import { prepareDatabase } from './prepare-database.js';
+import { type Database, prepareDatabase } from './prepare-database.js';
 import { sealContinually } from './sealing.js';
 import { servicePool } from './service-pool.js';
 
@@ -29,8 +29,8 @@ export async function start({ config, say, onGone }: StartOptions): Promise<Runn
     for (const next of stops.splice(0).reverse()) await next();
   };
   try {
-    const url = config.databaseUrl ?? (await startDatabase());
-    const orm = new MikroORM({ ...ormConfig(url), driverOptions: servicePool });
+    const database = await databaseOf(config);
+    const orm = new MikroORM({ ...ormConfig(database.url), driverOptions: servicePool });
     stops.push(() => orm.close(true));
     // After the last request, so that what it wrote is sealed too.
     let endSealing = async (): Promise<void> => {};
@@ -43,8 +43,8 @@ export async function start({ config, say, onGone }: StartOptions): Promise<Runn
     app.log.level = 'warn';
     const address = await app.listen({ host: config.host, port: config.port });
 
-    await prepareDatabase(url, config, missing);
-    stops.push(restateDaily({ url, config, log: app.log }));
+    await prepareDatabase(database, config, missing);
+    stops.push(restateDaily({ url: database.url, config, log: app.log }));
     endSealing = sealContinually({ em: orm.em, log: app.log });
     app.log.level = config.logLevel;
     return { address, stop };
@@ -53,9 +53,19 @@ export async function start({ config, say, onGone }: StartOptions): Promise<Runn
     throw thrown;
   }
 
-  async function startDatabase(): Promise<string> {
-    const database = await startKeptRunning({ dataDir: config.dataDir, log: say, onGone });
-    stops.push(database.stop);
-    return database.url;
+  async function databaseOf({ databaseUrl, ownerUrl, dataDir }: Config): Promise<Database> {
+    if (databaseUrl && ownerUrl) return { url: databaseUrl, ownerUrl };
+    if (databaseUrl) {
+      say(ONE_ROLE);
+      return { url: databaseUrl, ownerUrl: databaseUrl };
+    }
+    const embedded = await startKeptRunning({ dataDir, log: say, onGone });
+    stops.push(embedded.stop);
+    return { url: embedded.applicationUrl, ownerUrl: embedded.url };
   }
 }
+
+const ONE_ROLE = [
+  '数据库只有一个角色：它拥有全部表，也能改动审计记录。建议以 DATABASE_OWNER_URL 指定所有者，DATABASE_URL 用无权建表的角色。',
+  'One database role for all: it owns the tables and could alter the audit record. Better name the owner in DATABASE_OWNER_URL, and in DATABASE_URL a role that owns nothing.',
+].join('\n');

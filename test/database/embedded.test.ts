@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -103,7 +103,28 @@ it('lets nobody in without the password, which only the owner of the folder can 
   };
   await expect(login('zhibiao', 'guess')).rejects.toMatchObject({ code: '28P01' });
   await expect(login('postgres', '')).rejects.toMatchObject({ code: '28000' });
-  expect((await stat(join(dataDir, 'postgres', 'password'))).mode & 0o777).toBe(0o600);
+  for (const file of ['password', 'application-password'])
+    expect((await stat(join(dataDir, 'postgres', file))).mode & 0o777).toBe(0o600);
+});
+
+it('has a second role, which owns nothing, and adds it to a cluster that was made without', async () => {
+  const first = await start();
+  await query(first.url, 'create table city_count as select 11 as regions');
+  await first.stop();
+  const home = join(dataDir, 'postgres');
+  const rules = join(home, 'data', 'pg_hba.conf');
+  await writeFile(rules, (await readFile(rules, 'utf8')).replace(/^.*zhibiao_app.*\n/m, ''));
+  await rm(join(home, 'application-password'));
+
+  const second = await start();
+  expect(lines).toContainEqual(expect.stringContaining('Adding the role'));
+  expect(await query(second.applicationUrl, 'select current_user')).toEqual(['zhibiao_app']);
+  expect(await query(second.url, 'select regions from city_count')).toEqual([11]);
+  await second.stop();
+
+  const third = await start();
+  expect(lines).not.toContainEqual(expect.stringContaining('Adding the role'));
+  expect(await query(third.applicationUrl, 'select 1')).toEqual([1]);
 });
 
 it('has every committed row after its server was killed', async () => {

@@ -148,7 +148,7 @@ it('keeps every acknowledged report once, with its audit row, whatever was kille
 }, 300_000);
 
 it('would notice a loss: commits that do not wait for the disk lose some of what they acknowledge', async () => {
-  await query('alter role current_user set synchronous_commit = off', []);
+  await query('alter database zhibiao set synchronous_commit = off', []);
   // Only new connections obey.
   await harness.killNode();
   await harness.start();

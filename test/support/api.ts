@@ -18,10 +18,10 @@ export interface Answer<Data> {
 }
 
 export interface Api {
-  /** A manager of the test's own, for builders and for looking at what is stored. */
+  /** A manager of the test's own, as the owner of the tables, for builders and for looking at what is stored. */
   readonly em: EntityManager;
   readonly app: FastifyInstance;
-  /** SQL of every pooled connection, ORM and named statements alike. */
+  /** SQL of the service's pooled connections, ORM and named statements alike. */
   readonly queries: string[];
   run<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
@@ -46,16 +46,19 @@ export function startApi({ now = '2026-01-15T04:00:00Z', env = {} }: Setting = {
 
   beforeAll(async () => {
     const database = await copyTemplate();
-    const orm = await MikroORM.init({
-      ...ormConfig(database.url),
+    const owner = await MikroORM.init(ormConfig(database.url));
+    // The service works as a role that owns nothing: what it lacks, a test would miss.
+    const orm = new MikroORM({
+      ...ormConfig(database.applicationUrl),
       driverOptions: { onPoolCreated: record(queries) },
     });
     const config = parseConfig({ LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...env });
     const app = await createServer({ orm, config, now: () => new Date(now), compileFrom: 1 });
-    Object.assign(started, { em: orm.em.fork(), app });
+    Object.assign(started, { em: owner.em.fork(), app });
     started.stop = async () => {
       await app.close();
       await orm.close(true);
+      await owner.close(true);
       await database.drop();
     };
   });

@@ -7,6 +7,7 @@ let server: TestServer | null = null;
 export default async function globalSetup(): Promise<void> {
   server = await startTestServer();
   process.env.TEST_SERVER_URL = server.url;
+  process.env.TEST_APPLICATION_URL = server.applicationUrl;
   process.env.TEST_TEMPLATE = server.template;
   // A run broken off by Ctrl-C ends by process.exit, on which the embedded server stops too.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));

@@ -2,14 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
 export interface DatabaseCopy {
+  /** As the role that owns the tables. */
   url: string;
+  /** As the role that the service works as. */
+  applicationUrl: string;
   drop(): Promise<void>;
 }
 
 /** A database of its own, as migrated, for one test file; made from the template that global-setup.ts left. */
 export async function copyTemplate(): Promise<DatabaseCopy> {
-  const { TEST_SERVER_URL: server, TEST_TEMPLATE: template } = process.env;
-  if (!server || !template) throw new Error('No template: run this file in the Jest project "api"');
+  const { TEST_SERVER_URL: server, TEST_APPLICATION_URL: application, TEST_TEMPLATE: template } = process.env;
+  if (!server || !application || !template)
+    throw new Error('No template: run this file in the Jest project "api"');
 
   const name = `${template}_${randomBytes(4).toString('hex')}`;
   // Files are copied faster than pages are logged. Several workers may copy at once: PostgreSQL lets copies share
@@ -17,9 +21,13 @@ export async function copyTemplate(): Promise<DatabaseCopy> {
   await runSql(server, `create database ${name} template ${template} strategy file_copy`);
   return {
     url: urlOf(server, name),
+    applicationUrl: urlOf(application, name),
     drop: () => runSql(server, `drop database if exists ${name} with (force)`),
   };
 }
+
+/** Whether the server has a role for the service besides the one that owns the tables; a given one may not. */
+export const hasTwoRoles = (): boolean => process.env.TEST_SERVER_URL !== process.env.TEST_APPLICATION_URL;
 
 /** The same server and role, another database. */
 export function urlOf(server: string, database: string): string {
