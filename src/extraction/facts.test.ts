@@ -77,9 +77,25 @@ describe('the facts of a document', () => {
     ['某海土家族苗族自治州硒产业行动方案', '某海土家族苗族自治州'],
     ['2024年鄞州区民生实事方案', '鄞州区'],
     ['广州市商务局等8部门关于兴业的意见', '广州市'],
+    ['成都市关于兴业的意见', '成都市'],
+    ['苏州市网上中介服务超市管理办法', '苏州市'],
     ['关于推进示范区建设的意见', null],
   ])('finds the region of %s', (title, region) => {
     expect(facts(`${title}\n为了。`, 'region')).toEqual([region]);
+  });
+
+  it.each([
+    ['named most often', '《太仓市行动计划》施行以来，在太仓市注册的企业，苏州市予以支持。', '太仓市'],
+    ['the one government', '近日，某海市人民政府发布了意见。', '某海市'],
+    ['whose case it has in mind', '结合苏州实际，提出如下意见：', '苏州市'],
+    ['nobody', '结合我市实际，提出如下意见：', null],
+  ])('finds the region in the words of a text: %s', (_, text, region) => {
+    expect(facts(`关于兴业的意见\n${text}`, 'region')).toEqual([region]);
+  });
+
+  it('calls an untitled document what it calls itself', () => {
+    expect(facts('各区：\n为了兴业，特制定以下政策意见。\n一、甲', 'kind')).toEqual(['OPINIONS']);
+    expect(facts('一、甲\n做。\n本意见自2020年6月1日起施行。', 'kind')).toEqual(['OPINIONS']);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { numberAtEnd, readDocumentNumber } from './document-number.js';
 import { headerOf } from './header.js';
 import { type Line, linesOf } from './lines.js';
 import { placeIn, placeOfBody, placeOfSeats } from './places.js';
-import { kindOf, type PolicyKind } from './policy-kind.js';
+import { kindInWords, kindOf, type PolicyKind } from './policy-kind.js';
 import { signatureOf } from './signature.js';
 import { carriesItsSubject, issuing, plain, titleOf } from './title.js';
 import { readValidity } from './validity.js';
@@ -43,7 +43,7 @@ export function factsOf(text: string): PolicyFacts {
     issuedOn,
     effectiveFrom: from ?? header.effectiveFrom,
     effectiveTo: to ?? header.effectiveTo,
-    kind: kind ?? (notice ? 'NOTICE' : null),
+    kind: kind ?? (title === null ? kindInWords(lines) : null) ?? (notice ? 'NOTICE' : null),
     region: placeIn(title) ?? placeOfBody(issuer) ?? placeOfSeats(lines),
   };
 }

@@ -12,7 +12,7 @@ const bodies = new RegExp(`(${province}|[\\u4e00-\\u9fa5]{1,4}?${kind})(?:人民
 
 /** 全市, 本区, 示范区, 高新区: what ends like a place and names none. */
 const common =
-  /^(?:全|各|本|我|该|县级|城|市|区|县|园|示范|试验|开发|高新|新|经开|自贸|先行|功能|集聚|老旧小|社|辖|校|景|山|灾|地|牧|林|库|湖|街|片|小|特|专|大|超大城|中小城|新型城|现代城|智慧城|海绵城|低碳城|农|城乡)(?:市|区|县|旗|州|盟)$|[的和与及对为在是有等]|城市$|(?:示范|试验|开发|高新|保税|度假|先导|改革|引领|合作|集聚|先行|创新|功能|产业|保护|风景|旅游)区$/;
+  /^(?:全|各|本|我|该|县级|城|市|区|县|园|示范|试验|开发|高新|新|经开|自贸|先行|功能|集聚|老旧小|社|辖|校|景|山|灾|地|牧|林|库|湖|街|片|小|特|专|大|超大城|中小城|新型城|现代城|智慧城|海绵城|低碳城|农|城乡)(?:市|区|县|旗|州|盟)$|[的和与及对为在是有等]|(?:城|超|门|股|夜|早|菜|楼|闹|入|大都)市$|(?:示范|试验|开发|高新|保税|度假|先导|改革|引领|合作|集聚|先行|创新|功能|产业|保护|风景|旅游)区$/;
 
 const named = (written: string | undefined): string | null => {
   const found = written?.replace(/^(?:中共|关于|印发|促进|推动|加快|推进|支持|加强|做好|修改|在)+/, '');
@@ -51,5 +51,50 @@ export function placeOfSeats(lines: readonly Line[]): string | null {
     }
   }
   const [most] = [...seats].sort(([, one], [, other]) => other.size - one.size);
-  return most && most[1].size > 1 ? `${most[0]}市` : null;
+  return most && most[1].size > 1
+    ? `${most[0]}市`
+    : (mostNamed(lines) ?? onlyGovernment(lines) ?? ownCase(lines));
 }
+
+/** 《太仓市…》, 在苏州市注册: a place named in full, behind a sign or a small word. */
+const full =
+  /(?:^|[《“（(、，。；：\s在经由与及向为])([\u4e00-\u9fa5]{2,3}[市县区])(?![场域长级民容内属直])/g;
+
+/** The place that a text names most often, at least twice and more often than any other. */
+function mostNamed(lines: readonly Line[]): string | null {
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    for (const [, written] of line.text.matchAll(full)) {
+      const place = named(written);
+      if (place !== null && !kindOfPlace.test(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
+  const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
+  return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** 苏州市人民政府发布了…: the one government that a text names. */
+function onlyGovernment(lines: readonly Line[]): string | null {
+  const found = new Set<string>();
+  for (const { text } of lines)
+    for (const [, place] of text.matchAll(/([\u4e00-\u9fa5]{2,3}[市县区])人民政府/g)) {
+      const one = named(place);
+      if (one !== null && !kindOfPlace.test(one)) found.add(one);
+    }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/** 结合苏州实际: whose case a document has in mind. */
+function ownCase(lines: readonly Line[]): string | null {
+  const pattern = /(?:结合|立足)([\u4e00-\u9fa5]{2,3}?)([市县区])?实际/;
+  const hit = lines
+    .slice(0, 12)
+    .map(({ text }) => pattern.exec(text))
+    .find((found) => found !== null);
+  const place = hit?.[1];
+  if (!place || /^(?:我|本|全|各|当|该)|地方|行业|企业|工作|自身|区域|具体|地区|发展|基层/.test(place))
+    return null;
+  return place + (hit?.[2] ?? '市');
+}
+
+const kindOfPlace =
+  /[地园社城景校片辖小库山牧灾专特郊街]区$|^[全各本我该县省地]|(?:重点|主要|其他|有关|相关|部分|试点|创建|建设|打造|服务|支持|门|股|夜|超|上|入|退|拟|后)市$/;

@@ -1,3 +1,5 @@
+import type { Line } from './lines.js';
+
 export type PolicyKind =
   | 'MEASURES'
   | 'ACTION_PLAN'
@@ -31,4 +33,21 @@ export function kindOf(title: string | null, carries: boolean): PolicyKind | nul
   const inner = carries ? forwards.exec(plain)?.[1]?.replace(/[（(][^（()）]*[）)]$/, '') : undefined;
   const of = (name: string) => kinds.find(([pattern]) => pattern.test(name))?.[1] ?? null;
   return (inner === undefined ? null : of(inner)) ?? of(plain);
+}
+
+/** 提出如下实施意见, 本办法自…起施行: the kind that an untitled document calls itself by. */
+export function kindInWords(lines: readonly Line[]): PolicyKind | null {
+  const opening =
+    /(?:提出|制定|制订|形成)(?:了)?(?:以下|如下|本)[^，。：]{0,10}(意见|措施|方案|办法|计划|政策)/;
+  const closing = /^本(意见|措施|方案|办法|计划|政策)自/;
+  const said =
+    lines
+      .slice(0, 8)
+      .map(({ text }) => opening.exec(text)?.[1])
+      .find((word) => word !== undefined) ??
+    lines
+      .slice(-8)
+      .map(({ text }) => closing.exec(text)?.[1])
+      .find((word) => word !== undefined);
+  return said === undefined ? null : kindOf(said, false);
 }
