@@ -13,6 +13,7 @@ import { policyLoaders } from './features/policy/policy.loader.js';
 import { policyRelationLoaders } from './features/policy/policy-relation.loader.js';
 import { policyTextLoaders } from './features/policy/policy-text.loader.js';
 import { regionLoaders } from './features/region/region.loader.js';
+import { extensionLoaders } from './features/reporting/extension.loader.js';
 import { reportLoaders } from './features/reporting/progress-report.loader.js';
 import { commentLoaders } from './features/reporting/report-comment.loader.js';
 import { evidenceLoaders } from './features/reporting/report-evidence.loader.js';
@@ -34,6 +35,7 @@ const createLoaders = ({ em, viewer }: Session) => ({
   target: targetLoaders({ em, viewer }),
   report: reportLoaders({ em, viewer }),
   comment: commentLoaders({ em, viewer }),
+  extension: extensionLoaders({ em, viewer }),
   policyDraft: policyDraftLoaders({ em, viewer }),
   itemObstacle: itemObstacleLoaders({ em, viewer }),
   draftDiff: draftDiffLoader({ em }),

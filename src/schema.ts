@@ -61,6 +61,7 @@ import {
   SourceSpanResolver,
 } from './features/policy/policy-text.resolver.js';
 import { RegionResolver } from './features/region/region.resolver.js';
+import { ExtensionResolver, TargetExtensionsResolver } from './features/reporting/extension.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { IndicatorKnownResolver, KnownProgressResolver } from './features/reporting/known.resolver.js';
 import { ProgressReportResolver } from './features/reporting/progress-report.resolver.js';
@@ -129,6 +130,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ReportTargetsResolver,
       ReportCommentResolver,
       ReportCommentsResolver,
+      ExtensionResolver,
+      TargetExtensionsResolver,
       IndicatorKnownResolver,
       KnownProgressResolver,
       ReportingResolver,

@@ -19,6 +19,7 @@ const byId: Partial<Record<NodeType, (loaders: Loaders, uuid: string) => Promise
   PolicyDraft: (loaders, uuid) => loaders.policyDraft.byId.load(uuid),
   DraftItem: (loaders, uuid) => loaders.policyDraft.itemById.load(uuid),
   ProgressReport: (loaders, uuid) => loaders.report.byId.load(uuid),
+  Extension: (loaders, uuid) => loaders.extension.byId.load(uuid),
 };
 
 @Resolver()

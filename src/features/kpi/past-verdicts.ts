@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rowsInTransaction } from '../../shared/rows.js';
-import { loadRuleSet, loadTerms, seriesKey } from '../target/load-terms.js';
+import { loadPastTerms, loadRuleSet, seriesKey } from '../target/load-terms.js';
 import type { PeriodValue } from '../target/target.rules.js';
 import { pastVerdict } from '../target/verdict.rules.js';
 import type { PastVerdict } from './counted.read-model.js';
@@ -27,7 +27,7 @@ export async function pastVerdicts(
   { targetIds, asOf, timeZone }: { targetIds: readonly string[]; asOf: string; timeZone: string },
 ): Promise<PastVerdict[]> {
   const [terms, history, ruleSet] = await Promise.all([
-    loadTerms(em, targetIds),
+    loadPastTerms(em, targetIds, { asOf, timeZone }),
     rowsInTransaction<ValueRow>(em, HISTORY, [targetIds, asOf, timeZone]),
     loadRuleSet(em, asOf),
   ]);

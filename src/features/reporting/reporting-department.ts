@@ -17,13 +17,15 @@ interface Reporting {
   region: Region;
   /** As the caller named it; may be left out by who speaks for one department only. */
   departmentId: string | null;
+  /** The argument that says what is reported; the indicator's where left out. */
+  about?: readonly string[];
 }
 
 const path = ['input', 'departmentId'];
 
 /** The department that reports: the caller's own, and answerable for the indicator in the region. */
 export async function reportingDepartment(em: EntityManager, reporting: Reporting): Promise<Department> {
-  const { viewer, today, indicator, region, departmentId } = reporting;
+  const { viewer, today, indicator, region, departmentId, about = ['input', 'indicatorId'] } = reporting;
   const department = await ownDepartment(em, viewer, departmentId);
   const { id, name } = department;
   const place = { departmentId: id, indicatorId: indicator.id, regionId: region.id, today };
@@ -44,9 +46,9 @@ export async function reportingDepartment(em: EntityManager, reporting: Reportin
   if (part === 'REPORTS') return department;
   const params = { department: name, indicator: indicator.name };
   if (part === 'HELPS') {
-    throw new DomainError('LEAD_REPORTS', { ...params, lead: leads.join('、') }, ['input', 'indicatorId']);
+    throw new DomainError('LEAD_REPORTS', { ...params, lead: leads.join('、') }, about);
   }
-  throw new DomainError('NOT_RESPONSIBLE', params, ['input', 'indicatorId']);
+  throw new DomainError('NOT_RESPONSIBLE', params, about);
 }
 
 /** The department that a caller acts for: the one it names, or its only one. */

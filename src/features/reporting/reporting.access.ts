@@ -14,6 +14,15 @@ export const assertMayComment = (viewer: Viewer): void => assertMay(viewer, 'com
 /** Whether the caller comments on every report, and not only on those that its departments take part in. */
 export const commentsAsReviewer = ({ roles }: Viewer): boolean => reachOf(roles, 'commentOnReport') === 'ALL';
 
+/** Refuses who may ask for no extension. */
+export const assertMayAskExtension = (viewer: Viewer): void => assertMay(viewer, 'requestExtension');
+
+/** Refuses who may decide none. */
+export const assertMayDecideExtension = (viewer: Viewer): void => assertMay(viewer, 'decideExtension');
+
+/** Refuses who may list none. */
+export const assertMayListExtensions = (viewer: Viewer): void => assertMay(viewer, 'readExtensions');
+
 /** Refuses who may list no report. */
 export const assertMayListReports = (viewer: Viewer): void => assertMay(viewer, 'readReports');
 

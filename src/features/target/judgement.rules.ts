@@ -3,7 +3,14 @@ import { type BasisCode, basisOf } from './basis.rules.js';
 import type { PlacedValue } from './cover.rules.js';
 import { expected, leads } from './pace.rules.js';
 import type { Measured, Reading } from './reading.rules.js';
-import { deadlineOf, type RuleSet, type Status, type TargetTerms } from './target.rules.js';
+import {
+  deadlineOf,
+  extendedFrom,
+  type MilestonePoint,
+  type RuleSet,
+  type Status,
+  type TargetTerms,
+} from './target.rules.js';
 
 /** All that a judgement rests on, but the day. */
 export interface Matter {
@@ -42,7 +49,14 @@ export function expectedOf(
   if (dueOn === null && terms.cadence !== 'ONGOING') return null;
   if (kept) return new Decimal(1);
   if (dueOn === null || !leads(goal, from)) return null;
-  return expected({ from, to: goal.at, startsOn, dueOn, milestones: terms.milestones }, day);
+  return expected({ from, to: goal.at, startsOn, dueOn, milestones: milestonesOf(terms) }, day);
+}
+
+/** The last milestone of a deadline that was put off ends no way any more, unless others lie beyond it. */
+function milestonesOf(terms: TargetTerms): readonly MilestonePoint[] {
+  const first = extendedFrom(terms);
+  if (first === null || terms.milestones.some(({ on }) => on > first)) return terms.milestones;
+  return terms.milestones.filter(({ on }) => on < first);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { earlier, firstDayOf, lastDayOf, later, yearOf } from '../../shared/dates.js';
 import { Decimal } from '../../shared/decimal.js';
-import { basisOf, mergeBases } from './basis.rules.js';
+import { type BasisCode, basisOf, mergeBases } from './basis.rules.js';
 import type { Span } from './cover.rules.js';
 import {
   expectedOf,
@@ -13,7 +13,7 @@ import {
 } from './judgement.rules.js';
 import { yearValue } from './observed.rules.js';
 import { type Reading, read } from './reading.rules.js';
-import { deadlineOf, isGrowth, type TargetTerms } from './target.rules.js';
+import { deadlineOf, extendedFrom, isGrowth, type TargetTerms } from './target.rules.js';
 
 /** The one year of an IN_YEAR promise: that of its deadline, else that in which it began. */
 const yearInQuestion = (terms: TargetTerms): number => yearOf(deadlineOf(terms) ?? terms.startsOn);
@@ -51,16 +51,33 @@ function judgeDuring(matter: Matter, day: string): Judgement {
   const { terms, ruleSet } = matter;
   const dueOn = deadlineOf(terms);
   const reading = readOn(matter, day);
-  const noDeadline = basisOf({ NO_DEADLINE: dueOn === null && terms.cadence !== 'ONGOING' });
-  const judgement = { reading, expected: null, basis: noDeadline, reachedLate: false, years: null };
+  const told = mergeBases(
+    basisOf({ NO_DEADLINE: dueOn === null && terms.cadence !== 'ONGOING' }),
+    extensionBasis(terms, day),
+  );
+  const judgement = { reading, expected: null, basis: told, reachedLate: false, years: null };
   if (!reading?.measured) return { ...judgement, status: 'NO_DATA' };
 
   const { measured } = reading;
   const due = expectedOf(terms, measured, { startsOn: startsOn(terms), dueOn }, day);
-  const basis = mergeBases(noDeadline, scheduleBasis(terms, measured, due));
   const settled = settlesWhenReached(terms, measured) ? 'ACHIEVED' : 'ON_TRACK';
   const status = measured.reached ? settled : statusByPace(measured, due, ruleSet);
-  return { ...judgement, status, expected: due, basis };
+  const reachedLate = status === 'ACHIEVED' && missedFirst(matter, day);
+  const basis = mergeBases(told, scheduleBasis(terms, measured, due), basisOf({ REACHED_LATE: reachedLate }));
+  return { ...judgement, status, expected: due, basis, reachedLate };
+}
+
+const extensionBasis = (terms: TargetTerms, day: string): BasisCode[] => {
+  const first = extendedFrom(terms);
+  return basisOf({ EXTENDED: first !== null, FIRST_DEADLINE_PASSED: first !== null && day > first });
+};
+
+/** Whether an extended target was short on its first deadline: what is granted moves the end, not the lateness. */
+function missedFirst(matter: Matter, day: string): boolean {
+  const first = extendedFrom(matter.terms);
+  if (first === null || day <= first) return false;
+  const then = readOn(matter, first);
+  return then === null || !isProven(then);
 }
 
 /** What stood on the last day decides; what is reached once, not kept or averaged, can still be reached late. */
@@ -68,8 +85,12 @@ function judgeAfter(matter: Matter, dueOn: string, day: string): Judgement {
   const { terms } = matter;
   const inTime = readOn(matter, dueOn);
   const judgement = { expected: new Decimal(1), reachedLate: false, years: null };
-  const basis = basisOf({ DEADLINE_PASSED: true });
-  if (inTime && isProven(inTime)) return { ...judgement, status: 'ACHIEVED', reading: inTime, basis };
+  const basis = mergeBases(extensionBasis(terms, day), ['DEADLINE_PASSED']);
+  if (inTime && isProven(inTime)) {
+    const reachedLate = missedFirst(matter, day);
+    const told = mergeBases(basis, basisOf({ REACHED_LATE: reachedLate }));
+    return { ...judgement, status: 'ACHIEVED', reading: inTime, basis: told, reachedLate };
+  }
 
   const now = readOn(matter, day);
   const mayBeLate = !now?.measured?.kept && terms.aggregation !== 'MEAN';

@@ -1,5 +1,6 @@
 import { asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import type { BasisCode } from './basis.rules.js';
+import { deadlineInForce } from './deadline.read-model.js';
 import type { GoalTerms } from './goal.rules.js';
 import type { Sight } from './target.access.js';
 import type { Light, Status } from './target.rules.js';
@@ -35,6 +36,9 @@ export interface StandingRow {
   levelFactor: string;
   /** What it was held against. */
   goal: GoalTerms;
+  /** The deadline of the text, and the one that was granted where the verdict went by it. */
+  dueOn: string | null;
+  extendedTo: string | null;
   /** Null for callers who see only what was verified. */
   selfReported: SelfReportedRow | null;
 }
@@ -75,6 +79,8 @@ export const standingColumns = ({ standing }: Sight): ColumnsOf<StandingRow> => 
   ruleSetVersion: 'coalesce(s.rule_set_version, (select max(r.version) from rule_set r))',
   ...level,
   goal: asJson(goal),
+  dueOn: 't.due_on',
+  extendedTo: `case when 'EXTENDED' = any(s.basis) then ${deadlineInForce()} end`,
   selfReported: standing === 'ALL' ? asJson(selfReported) : 'null',
 });
 

@@ -156,7 +156,9 @@ export class StandingType {
   @Field(() => Period, { nullable: true, description: 'The last period that counts.' })
   period!: string | null;
 
-  @Field(() => Boolean, { description: 'Reached after the deadline (逾期后完成): it stays visible.' })
+  @Field(() => Boolean, {
+    description: 'Reached after the first deadline (逾期后完成), extended or not: it stays visible.',
+  })
   reachedLate!: boolean;
 
   @Field(() => SelfReportedStandingType, {
@@ -181,4 +183,6 @@ export class StandingType {
   levelCode!: string;
   levelFactor!: string;
   goal!: GoalTerms;
+  dueOn!: string | null;
+  extendedTo!: string | null;
 }

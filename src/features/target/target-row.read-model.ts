@@ -3,6 +3,7 @@ import { type DepartmentRow, departmentColumns } from '../department/department.
 import { type IndicatorRow, indicatorColumns } from '../indicator/indicator.loader.js';
 import { type PolicyRow, policyColumns } from '../policy/policy.loader.js';
 import { type RegionRow, regionColumns } from '../region/region.loader.js';
+import { deadlineInForce } from './deadline.read-model.js';
 import { type StandingRow, standingColumns } from './standing-row.read-model.js';
 import { BY_DUTY, dutiesFrom } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
@@ -19,6 +20,7 @@ interface TargetColumns {
   hedges: string[];
   startsOn: string;
   dueOn: string | null;
+  effectiveDueOn: string | null;
   duePrecision: DuePrecision | null;
   droppedAt: string | null;
   indicatorUuid: string;
@@ -88,6 +90,7 @@ const columns: ColumnsOf<TargetColumns> = {
   hedges: 't.hedges',
   startsOn: 't.starts_on',
   dueOn: 't.due_on',
+  effectiveDueOn: deadlineInForce(),
   duePrecision: 't.due_precision',
   droppedAt: 't.dropped_at',
   indicatorUuid: 't.indicator_id',

@@ -67,7 +67,10 @@ export interface TargetTerms {
   quantityHigh: string | null;
   cadence: Cadence;
   startsOn: string;
+  /** The deadline in force: that of the text, or the last that was granted. */
   dueOn: string | null;
+  /** The deadline of the text, where a later one was granted; else left out or the same. */
+  firstDueOn?: string | null;
   /** Where the indicator stood at the start; null while unknown. */
   baseline: string | null;
   aggregation: Aggregation;
@@ -104,5 +107,11 @@ export const isYearly = ({ cadence }: TargetTerms): boolean =>
   cadence === 'PER_YEAR' || cadence === 'IN_YEAR';
 
 /** The day by which it must be done; null where the text states none, whatever else is stored. */
-export const deadlineOf = ({ cadence, dueOn }: TargetTerms): string | null =>
+export const deadlineOf = ({ cadence, dueOn }: Pick<TargetTerms, 'cadence' | 'dueOn'>): string | null =>
   cadence === 'UNSTATED' ? null : dueOn;
+
+/** The deadline that the text states, where a later one was granted (延期); null where none was. */
+export function extendedFrom(terms: TargetTerms): string | null {
+  const [first, dueOn] = [terms.firstDueOn ?? null, deadlineOf(terms)];
+  return first !== null && dueOn !== null && first < dueOn ? first : null;
+}

@@ -137,8 +137,19 @@ export class TargetType extends NodeInterface {
   @Field(() => Day, { description: 'From when progress counts.' })
   startsOn!: string;
 
-  @Field(() => Day, { nullable: true, description: 'The deadline; null where the text states none.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: `The deadline as the text states it, null where it states none. It never changes by an extension: lists and
+dashboards by deadline go by this one.`,
+  })
   dueOn!: string | null;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: `The deadline in force (执行期限): the last that an extension granted, else \`dueOn\`. Verdicts go by it, and
+still say what was reached only after \`dueOn\`.`,
+  })
+  effectiveDueOn!: string | null;
 
   @Field(() => DuePrecision, { nullable: true })
   duePrecision!: DuePrecision | null;

@@ -5,9 +5,17 @@ import { type Why, why } from './why.rules.js';
 
 /** Why a stored standing is as it is, in the caller's language. */
 export function whyOf(standing: Pick<StandingRow, Told>, { language, today }: Asking): Why {
-  const { quantity, period, levelCode: code, levelFactor: factor, reckonedOn } = standing;
+  const { quantity, period, levelCode: code, levelFactor: factor, reckonedOn, dueOn, extendedTo } = standing;
   const goal = goalOf(standing.goal, null)?.at.toFixed() ?? null;
-  const told = { ...standing, value: quantity, asOfPeriod: period, goal, reckonedOn: reckonedOn ?? today };
+  const extension = extendedTo && dueOn ? { from: dueOn, to: extendedTo } : null;
+  const told = {
+    ...standing,
+    extension,
+    value: quantity,
+    asOfPeriod: period,
+    goal,
+    reckonedOn: reckonedOn ?? today,
+  };
   return why(told, language, { code, factor });
 }
 

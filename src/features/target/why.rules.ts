@@ -19,7 +19,10 @@ type UnitWords = Pick<Unit, 'code' | 'factor'>;
 
 /** What of a verdict is told; a stored standing may lack the last three. */
 export type Explained = Pick<Verdict, Told | 'reckonedOn' | 'ruleSetVersion'> &
-  Partial<Pick<Verdict, 'goal' | 'periods' | 'years'>>;
+  Partial<Pick<Verdict, 'goal' | 'periods' | 'years'>> & {
+    /** The deadline of the text, and the later one that was granted. */
+    extension?: { from: string; to: string } | null;
+  };
 
 /** Why a target stands as it does (亮灯依据). Codes never change; the words follow the language. */
 export interface Why {
@@ -62,6 +65,7 @@ function sentenceOf(verdict: Explained, language: Language, unit: UnitWords | nu
     amountFact(verdict, language, unit),
     shareFact(verdict, language),
     yearsFact(verdict, language),
+    extensionFact(verdict, language),
   ];
   const reasons = verdict.basis.map((code) => BASIS_WORDS[code][language]);
   if (language === 'zh') {
@@ -120,6 +124,12 @@ function yearsFact({ years }: Explained, language: Language): string | null {
       language === 'zh' ? `${named.join('、')}年${zh}` : `${named.join(', ')} ${en}`,
     );
   return told.length > 0 ? told.join(language === 'zh' ? '，' : '; ') : null;
+}
+
+function extensionFact({ extension }: Explained, language: Language): string | null {
+  if (!extension) return null;
+  const { from, to } = extension;
+  return language === 'zh' ? `原定${from}，延期至${to}` : `Due on ${from}, extended to ${to}`;
 }
 
 const percent = (share: string | null): string | null =>

@@ -1,0 +1,86 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError, notFound } from '../../shared/errors.js';
+import { maybeUuidOf, uuidOf } from '../../shared/ids.js';
+import type { Session } from '../../shared/session.js';
+import { assertText, maybeText } from '../../shared/text.js';
+import { once } from '../audit/once.js';
+import { Extension } from '../target/extension.entity.js';
+import { loadTerms } from '../target/load-terms.js';
+import { Target } from '../target/target.entity.js';
+import { extensionFault } from './extension.rules.js';
+import { assertMayAskExtension } from './reporting.access.js';
+import { MAX_REASON } from './reporting.rules.js';
+import { reportingDepartment } from './reporting-department.js';
+
+export interface RequestExtension {
+  targetId: string;
+  dueOn: string;
+  reason: string;
+  progress?: string | null;
+  departmentId?: string | null;
+  idempotencyKey: string;
+}
+
+const path = ['input', 'targetId'];
+
+/** Asks for a later deadline of a target, as a department that reports it; a reviewer then decides. */
+export async function requestExtension(session: Session, input: RequestExtension): Promise<string> {
+  const { viewer, today, now } = session;
+  assertMayAskExtension(viewer);
+  const targetId = uuidOf('Target', input.targetId, path);
+  const departmentId = maybeUuidOf('Department', input.departmentId, ['input', 'departmentId']);
+  const reason = input.reason.trim();
+  assertText(reason, { field: 'reason', max: MAX_REASON, path: ['input', 'reason'] });
+  const told = { field: 'progress', max: MAX_REASON, path: ['input', 'progress'] };
+  const progress = maybeText(input.progress, told);
+
+  const write = { operation: 'requestExtension', subjectType: 'Extension', input };
+  return once(session, write, async (em, accountId) => {
+    const target = await lockedTarget(em, targetId, input.targetId);
+    const { indicator, region } = target;
+    const asking = {
+      viewer,
+      today,
+      indicator: await indicator.loadOrFail(),
+      region: await region.loadOrFail(),
+    };
+    const department = await reportingDepartment(em, { ...asking, departmentId, about: path });
+    const { firstDueOn, dueOnBefore } = await deadlines(em, targetId, input.dueOn, today);
+    const waiting = await em.findOne(Extension, { target, state: 'REQUESTED' });
+    if (waiting) throw new DomainError('EXTENSION_IS_OPEN', { id: `extension_${waiting.id}` }, path);
+
+    const asked = { firstDueOn, dueOnBefore, askedDueOn: input.dueOn, reason, progress };
+    const { id } = em.create(Extension, {
+      ...asked,
+      state: 'REQUESTED',
+      requestedAt: now,
+      isDemo: viewer.isDemo,
+      target,
+      department,
+      requestedBy: accountId,
+    });
+    return { id, after: { state: 'REQUESTED', targetId, departmentId: department.id, ...asked } };
+  });
+}
+
+/** Requests of one target queue here, so that only one of them is the first. */
+async function lockedTarget(em: EntityManager, targetId: string, id: string): Promise<Target> {
+  const target = await em.findOne(Target, targetId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const policy = await target?.policy.loadOrFail();
+  if (!target || target.droppedAt || policy?.state !== 'PUBLISHED') throw notFound('Target', id, path);
+  return target;
+}
+
+/** The deadline of the text and the one in force; refused where what is asked is not later, or asked too late. */
+async function deadlines(em: EntityManager, targetId: string, askedDueOn: string, today: string) {
+  const [terms] = await loadTerms(em, [targetId]);
+  const { cadence = 'UNSTATED', dueOn = null, firstDueOn = null } = terms ?? {};
+  const fault = extensionFault({ cadence, dueOn }, askedDueOn, today);
+  if (fault) {
+    const at = fault === 'EXTENSION_NOT_LATER' ? ['input', 'dueOn'] : path;
+    throw new DomainError(fault, { dueOn: dueOn ?? '', askedDueOn, today }, at);
+  }
+  if (dueOn === null || firstDueOn === null) throw new DomainError('NO_DEADLINE', {}, path);
+  return { firstDueOn, dueOnBefore: dueOn };
+}
