@@ -1,3 +1,4 @@
+import { administrationLoaders } from './features/administration/administration.loader.js';
 import { departmentLoaders } from './features/department/department.loader.js';
 import { departmentHistoryLoaders } from './features/department/department-history.loader.js';
 import { reachOf } from './features/identity/access-table.js';
@@ -21,6 +22,7 @@ import { targetLoaders } from './features/target/target.loader.js';
 import type { Session } from './shared/session.js';
 
 const createLoaders = ({ em, viewer }: Session) => ({
+  administration: administrationLoaders({ em, viewer }),
   department: departmentLoaders(em),
   departmentHistory: departmentHistoryLoaders(em),
   policy: policyLoaders({ em, viewer }),

@@ -2,6 +2,8 @@ import 'reflect-metadata/lite';
 import { type GraphQLInputObjectType, type GraphQLSchema, isAbstractType, isInputObjectType } from 'graphql';
 import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { callDirectly } from './direct-resolvers.js';
+import { AccountsResolver, ApiKeysResolver } from './features/administration/accounts.resolver.js';
+import { AdministrationResolver } from './features/administration/administration.resolver.js';
 import { DepartmentResolver } from './features/department/department.resolver.js';
 import { DepartmentHistoryResolver } from './features/department/department-history.resolver.js';
 import { ViewerResolver } from './features/identity/viewer.resolver.js';
@@ -64,6 +66,7 @@ import { RegionResolver } from './features/region/region.resolver.js';
 import { ExtensionResolver, TargetExtensionsResolver } from './features/reporting/extension.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { IndicatorKnownResolver, KnownProgressResolver } from './features/reporting/known.resolver.js';
+import { ObligationCountsResolver, ObligationResolver } from './features/reporting/obligation.resolver.js';
 import { ProgressReportResolver } from './features/reporting/progress-report.resolver.js';
 import {
   ReportCommentResolver,
@@ -96,6 +99,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       NodeResolver,
       ViewerResolver,
+      AccountsResolver,
+      ApiKeysResolver,
+      AdministrationResolver,
       RegionResolver,
       DepartmentResolver,
       DepartmentHistoryResolver,
@@ -134,6 +140,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       TargetExtensionsResolver,
       IndicatorKnownResolver,
       KnownProgressResolver,
+      ObligationResolver,
+      ObligationCountsResolver,
       ReportingResolver,
       TargetResolver,
       TargetDetailsResolver,

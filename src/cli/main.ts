@@ -16,6 +16,10 @@ const commands: Record<string, () => Promise<Command>> = {
     const { audit } = await import('./audit.js');
     return (args) => audit(args, parseConfig());
   },
+  administrator: async () => {
+    const { administrator } = await import('./administrator.js');
+    return (args) => administrator(args, parseConfig());
+  },
   rehearse: async () => (await import('./rehearse.js')).rehearse,
   schema: async () => (await import('./schema.js')).schema,
   breaking: async () => (await import('./breaking.js')).breaking,

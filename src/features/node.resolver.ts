@@ -18,6 +18,8 @@ const byId: Partial<Record<NodeType, (loaders: Loaders, uuid: string) => Promise
   Indicator: (loaders, uuid) => loaders.indicator.visibleById.load(uuid),
   PolicyDraft: (loaders, uuid) => loaders.policyDraft.byId.load(uuid),
   DraftItem: (loaders, uuid) => loaders.policyDraft.itemById.load(uuid),
+  ManagedAccount: (loaders, uuid) => loaders.administration.accountById.load(uuid),
+  ApiKey: (loaders, uuid) => loaders.administration.keyById.load(uuid),
   ProgressReport: (loaders, uuid) => loaders.report.byId.load(uuid),
   Extension: (loaders, uuid) => loaders.extension.byId.load(uuid),
 };

@@ -22,6 +22,7 @@ export const ACCESS = {
   submitProgress: row('-', '-', '-', 'OWN', '-', '-', '-', '-'),
   decideProgress: row('-', '-', '-', '-', 'ALL', '-', '-', '-'),
   commentOnReport: row('-', '-', '-', 'OWN', 'ALL', '-', '-', '-'),
+  readObligations: row('-', '-', 'ALL', 'OWN', 'ALL', '-', '-', 'ALL'),
   administer: row('-', '-', '-', '-', '-', '-', 'ALL', '-'),
   readAccounts: row('-', '-', '-', '-', '-', '-', 'ALL', 'ALL'),
   readExtensions: row('-', 'VERIFIED', 'ALL', 'OWN', 'ALL', 'ALL', '-', 'ALL'),
@@ -43,6 +44,7 @@ const WORDS: Record<Permission, Bilingual> = {
   readExtensions: { zh: '查看延期申请', en: 'read requests for extensions' },
   requestExtension: { zh: '申请延期', en: 'ask for extensions' },
   decideExtension: { zh: '批复延期', en: 'decide on extensions' },
+  readObligations: { zh: '查看应报事项', en: 'read what is due to be reported' },
   administer: { zh: '管理账号和密钥', en: 'administer accounts and keys' },
   readAccounts: { zh: '查看账号和密钥', en: 'read accounts and keys' },
 };
