@@ -67,6 +67,7 @@ import { ExtensionResolver, TargetExtensionsResolver } from './features/reportin
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { IndicatorKnownResolver, KnownProgressResolver } from './features/reporting/known.resolver.js';
 import { ObligationCountsResolver, ObligationResolver } from './features/reporting/obligation.resolver.js';
+import { ObligationCountsResolver, ObligationResolver } from './features/reporting/obligation.resolver.js';
 import { ProgressReportResolver } from './features/reporting/progress-report.resolver.js';
 import {
   ReportCommentResolver,
@@ -140,6 +141,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       TargetExtensionsResolver,
       IndicatorKnownResolver,
       KnownProgressResolver,
+      ObligationResolver,
+      ObligationCountsResolver,
       ObligationResolver,
       ObligationCountsResolver,
       ReportingResolver,

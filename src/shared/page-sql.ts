@@ -15,7 +15,7 @@ export interface Assembled {
 
 /** One page, and one row more where the list goes on. */
 export function selectPage(list: List, window: Window): Assembled {
-  const { sql, values } = within(list, window, list.where, []);
+  const { sql, values } = within(list, window, list.where, list.values ?? []);
   const [order, limit] = [orderBy(list, window), `limit $${values.push(window.size + 1)}`];
   if (!list.wide) {
     const columns = `${list.select}, ${keysOf(list)}`;
@@ -67,7 +67,12 @@ export function conditions(where: readonly Condition[], before: readonly unknown
 const withChosen = (chosen: string, columns: string, { from }: NonNullable<List['wide']>): string =>
   `with chosen as materialized (${chosen}) select ${columns}, page_keys from ${from} order by page_ordinal`;
 
-function within(list: List, { backward, cursor }: Window, where: readonly Condition[], before: unknown[]) {
+function within(
+  list: List,
+  { backward, cursor }: Window,
+  where: readonly Condition[],
+  before: readonly unknown[],
+) {
   const built = conditions(where, before);
   if (!cursor) return built;
   const beyond = seek(list.order, cursor, backward, built.values);

@@ -25,6 +25,8 @@ export interface List {
   name: string;
   select: string;
   from: string;
+  /** What `from` calls $1, $2 …; only of a list without parents. */
+  values?: readonly unknown[];
   where: readonly Condition[];
   order: readonly Order[];
   /** With parents: the column that holds the parent's key. */
@@ -82,7 +84,7 @@ export async function pageEach<Row extends object>(
 
 /** How many there are in the whole list. */
 export async function countOf(em: EntityManager, list: List): Promise<number> {
-  const { sql, values } = conditions(list.where, []);
+  const { sql, values } = conditions(list.where, list.values ?? []);
   const counted = `select count(*)::int as count from ${list.from}${sql}`;
   const [row] = await rows<{ count: number }>(em, statement(`${list.name}.count`, counted), values);
   return row?.count ?? 0;

@@ -15,6 +15,7 @@ export interface IndicatorRow {
   direction: IndicatorDirection;
   aggregation: IndicatorAggregation;
   cadence: ReportingCadence;
+  dueDays: number;
   unitCode: string;
   ownerUuid: string | null;
 }
@@ -28,6 +29,7 @@ export const indicatorColumns = (i: string): ColumnsOf<IndicatorRow> => ({
   direction: `${i}.direction`,
   aggregation: `${i}.aggregation`,
   cadence: `${i}.cadence`,
+  dueDays: `${i}.due_days`,
   unitCode: `${i}.unit_code`,
   ownerUuid: `${i}.owner_id`,
 });

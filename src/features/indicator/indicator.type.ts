@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
 import { DateTime, Day, Period } from '../../shared/scalars.js';
@@ -45,6 +45,9 @@ export class IndicatorType extends NodeInterface {
 
   @Field(() => ReportingCadence)
   cadence!: ReportingCadence;
+
+  @Field(() => Int, { description: 'Days after the end of a period until its report is due (填报期限).' })
+  dueDays!: number;
 
   /** Not in the schema: keys for field resolvers. */
   uuid!: string;

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { manyEach } from '../../shared/loader.js';
-import { previousPeriod, previousYear } from '../../shared/period.js';
+import { manyEach, oneEach } from '../../shared/loader.js';
+import { parsePeriod, previousPeriod, previousYear } from '../../shared/period.js';
 import { rows, statement } from '../../shared/rows.js';
 import type { Viewer } from '../../shared/session.js';
 import { type ObservationRow, observations } from '../indicator/observations.read-model.js';
@@ -11,57 +11,104 @@ import {
   visibleTo,
 } from './progress-reports.read-model.js';
 
+/** What is reported: an indicator, of a region, in a period. */
 export interface Series {
+  indicatorUuid: string;
   regionUuid: string;
   period: string;
 }
 
-/** What is known of an indicator in a region and period, before somebody reports it. */
+/** As the key of a loader. */
+export const seriesKey = ({ indicatorUuid, regionUuid, period }: Series): string =>
+  [indicatorUuid, regionUuid, period].join(' ');
+
+/** What is known before somebody reports it. */
 export interface Known extends Series {
-  indicatorUuid: string;
   /** Verified: of the period, of the one before, of the same a year before. */
   values: ObservationRow[];
+  /** The newest that is verified of any period that ended earlier. */
+  latest: ObservationRow | null;
   /** Those of the period that the caller sees, the newest revision first. */
   reports: ReportRow[];
 }
 
-const { select, from } = observations({ regionUuid: null, verifiedOnly: true });
+const ASKED = `unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[], $5::date[])
+  w (key, indicator_id, region_id, period, ends_on)`;
+const { select } = observations({ regionUuid: null, verifiedOnly: true });
+const UNIT = 'join indicator i on i.id = o.indicator_id join unit u on u.code = i.unit_code';
+
 const VALUES = statement(
   'known.values',
-  `select o.indicator_id as "ofUuid", ${select}
-     from ${from}
-    where o.indicator_id = any($1::uuid[]) and o.region_id = $2 and o.period = any($3::text[]) and o.verified`,
+  `select w.key, ${select}
+     from ${ASKED}
+     join observation o on o.indicator_id = w.indicator_id and o.region_id = w.region_id and o.period = w.period
+      and o.verified
+     ${UNIT}`,
+);
+const LATEST = statement(
+  'known.latest',
+  `select w.key, ${select}
+     from ${ASKED}
+    cross join lateral (
+      select * from observation before
+       where before.indicator_id = w.indicator_id and before.region_id = w.region_id and before.verified
+         and before.period_ends_on < w.ends_on
+       order by before.period_ends_on desc, before.period desc limit 1) o
+    ${UNIT}`,
 );
 const reportsSeen = (isVisible: string) =>
   statement(
     'known.reports',
-    `select r.indicator_id as "ofUuid", ${reportColumns()}
-       from progress_report r ${REPORT_NEIGHBOURS}
-      where r.indicator_id = any($1::uuid[]) and r.region_id = $2 and r.period = $3 and ${isVisible}
+    `select w.key, ${reportColumns()}
+       from ${ASKED}
+       join progress_report r on r.indicator_id = w.indicator_id and r.region_id = w.region_id
+        and r.period_ends_on = w.ends_on and r.period = w.period ${REPORT_NEIGHBOURS}
+      where ${isVisible}
       order by r.revision desc, r.id`,
   );
 
-/** What is known of each indicator, as far as the caller may see it: two statements for all of them. */
+type Keyed<Row> = Row & { key: string };
+const keyOf = ({ key }: { key: string }): string => key;
+
+/** What is known of each, by the keys of `seriesKey`, as far as the caller may see it: three statements for all. */
 export async function knownOf(
   { em, viewer }: { em: EntityManager; viewer: Viewer },
-  { regionUuid, period }: Series,
-  indicatorUuids: readonly string[],
+  keys: readonly string[],
 ): Promise<Known[]> {
-  const periods = [period, previousPeriod(period), previousYear(period)];
+  const each = keys.map((key) => ({ key, ...seriesOf(key) }));
+  const compared = each.flatMap((series) =>
+    [series.period, previousPeriod(series.period), previousYear(series.period)].map((period) => ({
+      ...series,
+      period,
+    })),
+  );
   const [condition, ...value] = visibleTo(viewer);
-  const seen = reportsSeen(condition.replaceAll('?', '$4'));
-  type Of<Row> = Row & { ofUuid: string };
-  const [values, reports] = await Promise.all([
-    rows<Of<ObservationRow>>(em, VALUES, [indicatorUuids, regionUuid, periods]),
-    rows<Of<ReportRow>>(em, seen, [indicatorUuids, regionUuid, period, ...value]),
+  const seen = reportsSeen(condition.replaceAll('?', '$6'));
+  const [values, latest, reports] = await Promise.all([
+    rows<Keyed<ObservationRow>>(em, VALUES, columnsOf(compared)),
+    rows<Keyed<ObservationRow>>(em, LATEST, columnsOf(each)),
+    rows<Keyed<ReportRow>>(em, seen, [...columnsOf(each), ...value]),
   ]);
-  const valuesOf = manyEach(indicatorUuids, values, ({ ofUuid }) => ofUuid);
-  const reportsOf = manyEach(indicatorUuids, reports, ({ ofUuid }) => ofUuid);
-  return indicatorUuids.map((indicatorUuid, at) => ({
-    indicatorUuid,
-    regionUuid,
-    period,
+  const valuesOf = manyEach(keys, values, keyOf);
+  const latestOf = oneEach(keys, latest, keyOf);
+  const reportsOf = manyEach(keys, reports, keyOf);
+  return each.map(({ key, ...series }, at) => ({
+    ...series,
     values: valuesOf[at] ?? [],
+    latest: latestOf[at] ?? null,
     reports: reportsOf[at] ?? [],
   }));
 }
+
+function seriesOf(key: string): Series {
+  const [indicatorUuid = '', regionUuid = '', period = ''] = key.split(' ');
+  return { indicatorUuid, regionUuid, period };
+}
+
+const columnsOf = (series: readonly Keyed<Series>[]): unknown[] => [
+  series.map(keyOf),
+  series.map(({ indicatorUuid }) => indicatorUuid),
+  series.map(({ regionUuid }) => regionUuid),
+  series.map(({ period }) => period),
+  series.map(({ period }) => parsePeriod(period)?.endsOn ?? null),
+];

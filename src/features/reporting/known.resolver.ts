@@ -3,14 +3,13 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-gr
 import type { Context } from '../../context.js';
 import type { Connection } from '../../shared/connection.type.js';
 import { globalId, uuidOf } from '../../shared/ids.js';
-import { previousPeriod, previousYear } from '../../shared/period.js';
 import { Period } from '../../shared/scalars.js';
-import { reachOf } from '../identity/access-table.js';
 import { IndicatorType } from '../indicator/indicator.type.js';
 import { TargetConnectionType, type TargetType } from '../target/target.type.js';
 import { TargetListArgsType } from '../target/target-filter.type.js';
 import { targetsAsked } from '../target/targets-asked.js';
 import { KnownProgressType } from './known.type.js';
+import { knownProgress } from './known-progress.js';
 
 /** The field that pre-fills a report, of Indicator. */
 @Resolver(() => IndicatorType)
@@ -27,19 +26,7 @@ standings.`,
     @Ctx() { loaders, viewer }: Context,
   ): Promise<KnownProgressType | null> {
     const regionUuid = uuidOf('Region', region, ['region']);
-    if (reachOf(viewer.roles, 'readStanding') === '-') return null;
-    const { values, reports, ...series } = await loaders.report.known({ regionUuid, period }).load(uuid);
-    const inPeriod = (of: string) => values.find((value) => value.period === of) ?? null;
-    const submitted = reports.find(({ submittedAt }) => submittedAt !== null);
-    return {
-      ...series,
-      value: inPeriod(period),
-      previous: inPeriod(previousPeriod(period)),
-      yearBefore: inPeriod(previousYear(period)),
-      waiting: reports.find(({ state }) => state === 'SUBMITTED') ?? null,
-      returned: submitted?.state === 'RETURNED' ? submitted : null,
-      drafts: reports.filter(({ state }) => state === 'DRAFT'),
-    };
+    return knownProgress({ loaders, viewer }, { indicatorUuid: uuid, regionUuid, period });
   }
 }
 

@@ -26,6 +26,12 @@ export class KnownProgressType {
   })
   yearBefore!: ObservationType | null;
 
+  @Field(() => ObservationType, {
+    nullable: true,
+    description: 'The newest of any period that ended earlier (最近核实值).',
+  })
+  latest!: ObservationType | null;
+
   @Field(() => ProgressReportType, {
     nullable: true,
     description: 'The report that waits for its decision: until then no other is taken.',

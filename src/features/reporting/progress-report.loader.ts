@@ -7,7 +7,7 @@ import type { Session } from '../../shared/session.js';
 import { sightOf } from '../target/target.access.js';
 import type { TargetRow } from '../target/target-row.read-model.js';
 import type { TargetsAsked } from '../target/targets.read-model.js';
-import { type Known, knownOf, type Series } from './known.read-model.js';
+import { type Known, knownOf } from './known.read-model.js';
 import {
   LISTED,
   REPORT_NEIGHBOURS,
@@ -71,10 +71,8 @@ export const reportLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
       connectEach<TargetRow>(em, targetsOfReports(sightOf(viewer), asked)),
     ),
 
-    /** What is known of each indicator, in a region and period. */
-    known: perArgs(
-      (series: Series) => new DataLoader<string, Known>((ids) => knownOf({ em, viewer }, series, ids)),
-    ),
+    /** What is known of each indicator in a region and period, by `seriesKey`. */
+    known: new DataLoader<string, Known>((keys) => knownOf({ em, viewer }, keys)),
 
     /** A page of the reports of each indicator, in one region or in all. */
     ofIndicator: perArgs((regionUuid: string | null) =>

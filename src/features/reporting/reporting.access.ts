@@ -23,6 +23,13 @@ export const assertMayDecideExtension = (viewer: Viewer): void => assertMay(view
 /** Refuses who may list none. */
 export const assertMayListExtensions = (viewer: Viewer): void => assertMay(viewer, 'readExtensions');
 
+/** Refuses who may not know of any obligation. */
+export const assertMayReadObligations = (viewer: Viewer): void => assertMay(viewer, 'readObligations');
+
+/** The departments whose obligations a caller may know of; null is all. */
+export const obligedDepartments = ({ roles, departmentIds }: Viewer): readonly string[] | null =>
+  reachOf(roles, 'readObligations') === 'ALL' ? null : departmentIds;
+
 /** Refuses who may list no report. */
 export const assertMayListReports = (viewer: Viewer): void => assertMay(viewer, 'readReports');
 
