@@ -85,10 +85,10 @@ export class DeadlineWalk {
   ): void {
     const heading = clause?.heading != null && written.startsWith(clause.heading) && opens;
     const last = times.findLast(
-      ({ form, date, tag }) => !tag && (form === 'by' || form === 'in') && date !== null,
+      ({ form, date, tag }) => (!tag || heading) && (form === 'by' || form === 'in') && date !== null,
     );
     // 3月25日前报送 binds its own sentence; a year, or a day that opens the sentence, binds what follows.
-    const reaches = last !== undefined && (last.date?.length === 4 || last.start <= 2);
+    const reaches = last !== undefined && (last.date?.length === 4 || last.start <= 2 || last.tag);
     let due: Due | null = null;
     if (reaches && last.date && last.form !== 'each' && last.form !== 'within') {
       due = { date: last.date, form: last.form, from: 'paragraph', rule: 'PARAGRAPH' };

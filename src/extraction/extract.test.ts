@@ -77,4 +77,18 @@ describe('extract', () => {
     // Eight times the text in at most twenty-four times the time: a square would take sixty-four.
     expect(timed(8)).toBeLessThan(24 * Math.max(timed(1), 20));
   });
+
+  it.each([
+    ['blanks', `标题\n${' '.repeat(30_000)}x`],
+    ['rows of a table', `序号\t任务\t责任单位\n${'1\t做\t市工信局\n'.repeat(3000)}`],
+    ['bodies joined by 和', `标题\n责任单位：${'市发改委和'.repeat(8000)}市工信局`],
+    ['a list cut at every line', `标题\n责任单位：市发改委、\n${'市工信局、\n'.repeat(8000)}`],
+    ['labels', `标题\n${'责任单位：'.repeat(8000)}`],
+    ['heads of tables', '指标\n'.repeat(10_000)],
+  ])('is not held up by %s', (_, text) => {
+    const from = performance.now();
+    extract(text);
+    // Each takes well under a second; where time grows with the square, half a minute and more.
+    expect(performance.now() - from).toBeLessThan(10_000);
+  });
 });

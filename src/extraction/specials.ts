@@ -30,6 +30,12 @@ const notations: Notation[] = [
     read: () => ({ comparator: 'FULL_COVERAGE', value: '100', unit: '%', hedge: null }),
   },
   {
+    // 覆盖所有乡镇, 村村通公交: full coverage without the word.
+    pattern:
+      /覆盖(?:全[市区县省])?(?:所有|全部)[^，。；、]{2,10}|(?<!“)(?:村村|户户|镇镇|县县|乡乡|校校)(?:通|有|建|覆盖)[^，。；、”]{0,8}/g,
+    read: () => ({ comparator: 'FULL_COVERAGE', value: '100', unit: '%', hedge: null }),
+  },
+  {
     pattern: /翻(?:一)?番(以上)?/g,
     read: (hit) => ({ comparator: 'MULTIPLY', value: '2', unit: null, hedge: hit[1] ?? null }),
   },

@@ -84,6 +84,11 @@ describe('when a target is due, and how it runs in time', () => {
       ['EQUAL 10 个 2025 BY_DEADLINE', 'AT_LEAST 50 家 2026-06 BY_DEADLINE'],
     ],
     [
+      'years in brackets behind a heading',
+      `${measure}（一）目标（2023—2025年）\n企业达到100家。\n（二）第一阶段（2023年6月底前）。建立台账1000份。`,
+      ['AT_LEAST 100 家 2025 BY_DEADLINE', 'EQUAL 1000 份 2023-06 BY_DEADLINE'],
+    ],
+    [
       'a day that closes its sentence',
       `${measure}到2026年，企业达到100家。建成基地10个，2025年6月底前投用。`,
       ['AT_LEAST 100 家 2026 BY_DEADLINE', 'EQUAL 10 个 2025-06 BY_DEADLINE'],
