@@ -91,6 +91,8 @@ function inTenths(text: string, figure: Figure): Figure {
 
 function quantityAt(text: string, at: number): Quantity | null {
   const previous = text.charAt(at - 1);
+  // 0512-68600000: what a range leaves behind its dash is a number to call.
+  if (/[-－—]/.test(previous) && /\d/.test(text.charAt(at - 2))) return null;
   const share = shareSign(text, at);
   const first = figureAt(text, share === null ? at : at + 3);
   if (!first || /[0-9０-９A-Za-z.．+＋第:：×]/.test(previous)) {

@@ -58,4 +58,11 @@ describe('numbers that are no targets', () => {
       .join('\n');
     expect(said(`某市管理办法\n${articles}`)).toEqual([]);
   });
+
+  it('reads measures that are numbered like articles', () => {
+    const articles = ['一', '二', '三', '四', '五']
+      .map((number) => `第${number}条 培育龙头企业${number === '三' ? '1' : ''}2家。`)
+      .join('\n');
+    expect(said(`某市促进某业若干措施\n${articles}\n联系电话0123-4567890。`)).toHaveLength(5);
+  });
 });

@@ -52,9 +52,24 @@ interface Reading {
   noteDues: ReadonlyMap<string, string>;
 }
 
-/** The targets of a document, in order. A document of articles sets rules, not targets. */
-export function targetsOf({ text, clauses, facts, notes, noteDues }: Reading): ExtractedTarget[] {
-  if (clauses.filter(({ kind }) => kind === 'article').length >= 5) return [];
+const plans: ReadonlySet<PolicyFacts['kind']> = new Set([
+  'MEASURES',
+  'ACTION_PLAN',
+  'WORK_PLAN',
+  'PLANNING',
+  'OPINIONS',
+  'TASK_TABLE',
+]);
+
+/** A document of articles (第一条) sets rules, unless its title says that it plans: 若干措施 are numbered alike. */
+function setsRules({ clauses, facts }: Reading): boolean {
+  return clauses.filter(({ kind }) => kind === 'article').length >= 5 && !plans.has(facts.kind);
+}
+
+/** The targets of a document, in order. */
+export function targetsOf(reading: Reading): ExtractedTarget[] {
+  if (setsRules(reading)) return [];
+  const { text, clauses, facts, notes, noteDues } = reading;
   const blanked = blank(text, notes);
   const find = clauseFinder(clauses);
   const walk = new DeadlineWalk(blanked, contextOf(facts));
