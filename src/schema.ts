@@ -67,7 +67,6 @@ import { ExtensionResolver, TargetExtensionsResolver } from './features/reportin
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { IndicatorKnownResolver, KnownProgressResolver } from './features/reporting/known.resolver.js';
 import { ObligationCountsResolver, ObligationResolver } from './features/reporting/obligation.resolver.js';
-import { ObligationCountsResolver, ObligationResolver } from './features/reporting/obligation.resolver.js';
 import { ProgressReportResolver } from './features/reporting/progress-report.resolver.js';
 import {
   ReportCommentResolver,
@@ -80,6 +79,7 @@ import {
   ReportWarningsResolver,
 } from './features/reporting/report-warning.resolver.js';
 import { ReportingResolver } from './features/reporting/reporting.resolver.js';
+import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
 import { TargetResolver } from './features/target/target.resolver.js';
@@ -143,8 +143,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       KnownProgressResolver,
       ObligationResolver,
       ObligationCountsResolver,
-      ObligationResolver,
-      ObligationCountsResolver,
+      ReviewQueueResolver,
       ReportingResolver,
       TargetResolver,
       TargetDetailsResolver,

@@ -3,6 +3,7 @@ import type { Condition, List } from '../../shared/page.js';
 import { conditions } from '../../shared/page-sql.js';
 import { rows, statement } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
+import { deadlineInForce } from '../target/deadline.read-model.js';
 import { answerers } from './answerers.read-model.js';
 import { endedPeriods, LISTED_PERIODS, type ObligationState, SOON_DAYS, TO_DO } from './obligations.rules.js';
 
@@ -30,11 +31,15 @@ export interface ObligationsWanted {
 
 type Asking = Pick<Session, 'today' | 'timeZone' | 'horizon'>;
 
+const IN_FORCE = deadlineInForce('and (e.decided_at at time zone $2)::date <= $1::date');
+
 // A target asks from the period in which it begins to the one in which its deadline lies, or the last day of its
-// document. What a repealed document asked for is asked no more.
+// document, or the day that it was put off to. What a repealed document asked for is asked no more.
 const ASKING = `
-  select t.indicator_id, t.region_id, t.starts_on, least(t.due_on, p.effective_to) as ends_on
+  select t.indicator_id, t.region_id, t.starts_on,
+         case when deadline.in_force > t.due_on then deadline.in_force else least(t.due_on, p.effective_to) end as ends_on
     from target t
+   cross join lateral (select ${IN_FORCE} as in_force) deadline
     join policy p on p.id = t.policy_id and p.state = 'PUBLISHED'
    where t.dropped_at is null and t.starts_on <= $1::date
      and not exists (
