@@ -135,6 +135,15 @@ export function isToldOfPast(at: number, { times, past, toldPast }: Standing): b
   return last === undefined ? toldPast && times.length === 0 : past.includes(last);
 }
 
+/** 5年内引进A100名，培养B50名: whether a span of years governs a number at `at` of its sentence, and no day after it. */
+export function inWindow(at: number, written: string, { times }: Standing): boolean {
+  const last = times.findLast(({ form, start, tag }) => form !== 'each' && !tag && start <= at);
+  // 分三年共评选60家 says how, and only of what stands right behind it.
+  return (
+    last?.form === 'within' && /(?:内|时间|努力).?$|[，,]$/.test(written.slice(last.start, last.end + 1))
+  );
+}
+
 /** The deadline of a number at `at` of its sentence: its own first, then what it inherits. */
 export function dueAt(at: number, { times, paragraph, opener }: Standing, title: Due | null): Due | null {
   const dated = times.flatMap((time) =>

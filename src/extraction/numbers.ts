@@ -1,5 +1,5 @@
 import { comparatorOf } from './comparators.js';
-import { type Due, dueAt, isToldOfPast, type Standing } from './deadlines.js';
+import { type Due, dueAt, inWindow, isToldOfPast, type Standing } from './deadlines.js';
 import { enough, evidenceFor } from './evidence.js';
 import type { Comparator } from './hedges.js';
 import type { Span } from './lines.js';
@@ -50,7 +50,7 @@ export function numbersOf(
     if (refusalOf(at) !== null || isToldOfPast(quantity.start, standing)) continue;
     const due = dueAt(quantity.start, standing, fallback);
     const support = {
-      deadline: due?.from ?? null,
+      deadline: inWindow(quantity.start, written, standing) ? ('sentence' as const) : (due?.from ?? null),
       rhythm,
       goals,
       row,

@@ -13,6 +13,9 @@ export interface Phrase extends Span {
 
 const aside = /[（(](?=其中|含|[^（()）]{0,30}(?:以上|不少于|不低于|超过|左右))([^（()）]{4,120})[）)]/g;
 
+/** 实现“A达到2000名，B达到40%”的目标: what is quoted is meant. */
+const quotedGoal = /“([^“”]{8,240})”(?=的?[^，。；“”]{0,12}(?:目标|任务))/g;
+
 /** The phrases of a sentence; an aside with a number of its own (其中…) is one more phrase. */
 export function phrasesOf(sentence: string, times: readonly Span[]): Phrase[] {
   const depths = depthsOf(sentence);
@@ -39,11 +42,15 @@ export function phrasesOf(sentence: string, times: readonly Span[]): Phrase[] {
     start: hit.index + 1,
     end: hit.index + hit[0].length - 1,
   }));
+  const goals = [...sentence.matchAll(quotedGoal)].flatMap((hit) =>
+    splitAt(sentence, { start: hit.index + 1, end: hit.index + hit[0].length - 1 }, /[，,；;]/),
+  );
   return [
     ...splitAt(sentence, { start: 0, end: sentence.length }, /[，,：:；;。]/).map((span) =>
       phrase(trimStop(sentence, span), 0),
     ),
     ...asides.filter(({ start }) => !timed(start)).map((span) => phrase(span, depths[span.start] ?? 1)),
+    ...goals.map((span) => phrase(trimStop(sentence, span), depths[span.start] ?? 1)),
   ];
 }
 

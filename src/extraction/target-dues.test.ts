@@ -109,6 +109,16 @@ describe('when a target is due, and how it runs in time', () => {
       ['EQUAL 3 家 2025 IN_YEAR', 'AT_LEAST 80 % null IN_PERIOD'],
     ],
     [
+      'a span that governs its sentence',
+      `${measure}5年内重点引进100名人才，慰问300名专家，选拔200名后备干部。`,
+      ['EQUAL 100 名 null IN_PERIOD', 'EQUAL 300 名 null IN_PERIOD', 'EQUAL 200 名 null IN_PERIOD'],
+    ],
+    [
+      'goals in quotes',
+      `${measure}三年内，实现“人才总量达到20万人，贡献率达到40%”的目标。`,
+      ['AT_LEAST 20 万人 null IN_PERIOD', 'AT_LEAST 40 % null IN_PERIOD'],
+    ],
+    [
       'items below the sentence that announces them',
       `${measure}（一）目标\n到2026年，体系基本建成。具体目标如下：\n1.企业达到100家。\n2.建成基地10个。`,
       ['AT_LEAST 100 家 2026 BY_DEADLINE', 'EQUAL 10 个 2026 BY_DEADLINE'],

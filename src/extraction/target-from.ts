@@ -1,4 +1,4 @@
-import { type Due, dueAt, type Standing } from './deadlines.js';
+import { type Due, dueAt, inWindow, type Standing } from './deadlines.js';
 import { groundsOf, type TargetGrounds } from './grounds.js';
 import { indicatorOf, type Previous } from './indicator.js';
 import type { Span } from './lines.js';
@@ -107,17 +107,15 @@ function cadenceOf(
   { before, written, number }: { before: string; written: string; number: Numbered },
   phrase: Span,
   due: Due | null,
-  { times }: Standing,
+  standing: Standing,
 ): Cadence {
+  const { times } = standing;
   const near = times.filter(({ start }) => start >= phrase.start && start < phrase.end);
   if (near.some(({ rhythm }) => rhythm === 'part')) return 'IN_PERIOD';
   if (near.some(({ rhythm }) => rhythm === 'year')) return 'PER_YEAR';
   if (near.some(({ form }) => form === 'within')) return 'IN_PERIOD';
   // 用三年时间，建成…: the span governs its sentence unless a day does.
-  const spanned = times.some(
-    ({ form, start, end }) => form === 'within' && start < phrase.end && /^[，,]/.test(written.slice(end)),
-  );
-  if (spanned && due?.from !== 'sentence') return 'IN_PERIOD';
+  if (inWindow(number.start, written, standing)) return 'IN_PERIOD';
   if (!due) return 'UNSTATED';
   if (due.form === 'by') return 'BY_DEADLINE';
   return isState(number, before) ? 'BY_DEADLINE' : 'IN_YEAR';
