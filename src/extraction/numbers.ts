@@ -46,9 +46,10 @@ export function numbersOf(
     const before = written.slice(phrase.start, quantity.start);
     const after = written.slice(quantity.end, phrase.end);
     const lead = written.slice(0, quantity.start);
-    const at = { sentence: written, lead, phrase: phrase.text, quantity, before, after };
-    if (refusalOf(at) !== null || isToldOfPast(quantity.start, standing)) continue;
     const due = dueAt(quantity.start, standing, fallback);
+    const dated = due?.from === 'sentence';
+    const at = { sentence: written, lead, phrase: phrase.text, quantity, before, after, dated };
+    if (refusalOf(at) !== null || isToldOfPast(quantity.start, standing)) continue;
     const support = {
       deadline: inWindow(quantity.start, written, standing) ? ('sentence' as const) : (due?.from ?? null),
       rhythm,

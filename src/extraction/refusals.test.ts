@@ -47,6 +47,13 @@ describe('numbers that are no targets', () => {
     ['a rate of 提取', '到2027年，提取公积金线上办理率达到95%。'],
     ['good ones', '培育5家优质企业。'],
     ['training', '到2027年，开展补贴性培训3万人次。'],
+    ['growth over the year before', '2025年，增加值较上年度增长8%以上。'],
+    ['growth over last year', '2025年，研发投入比去年增长10%以上。'],
+    ['what is added to what there is', '目前已建成站点50个，2025年再建30个。'],
+    ['what is pushed on in its year', '2025年，推进100个老旧小区改造。'],
+    ['work done in time', '2025年，按期完成改造小区200个，支持企业发展。'],
+    ['needs that are met', '2025年，满足群众需求，新增床位500张。'],
+    ['what is built on', '巩固已建成的示范社区，新增示范社区50个。'],
     ['a charge brought down', '逐步将平均担保费率降至1%以下。'],
   ])('refuses no %s for the words beside it', (_, sentence) => {
     expect(said(`${measure}（一）甲。${sentence}`)).toHaveLength(1);

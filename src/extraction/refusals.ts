@@ -1,7 +1,7 @@
 import { attributive, isFund, procedural } from './attributes.js';
 import { grant, isCharge, isPolicyRatio } from './policy-ratios.js';
 import type { Quantity } from './quantities.js';
-import { tellsHowThingsStand } from './status.js';
+import { tellsHowThingsStand, withoutAside } from './status.js';
 
 /** What a rule about a number may look at: the sentence, the phrase between commas, and the number in the phrase. */
 export interface Surroundings {
@@ -10,6 +10,8 @@ export interface Surroundings {
   quantity: Quantity;
   /** The sentence up to the number. */
   lead: string;
+  /** Its own sentence says by when. */
+  dated: boolean;
   /** The phrase up to the number, and from behind its hedge on. */
   before: string;
   after: string;
@@ -26,7 +28,7 @@ const existing =
 const named =
   /^(?:个|项|类|大|种)?(?:方面|重点方向|环节|维度|层面|阶段|原则|步骤|条件|重点领域|重点细分领域|分类场景|基本条件|部分|字|统一|关键|不变|问题)/;
 const eligible =
-  /符合(?:下列|以下)?[^，]{0,12}条件|满足|具备(?:以下|下列)|(?:的|者)[，,]$|须|年龄|周岁|注册(?:时间|成立)|经营满/;
+  /符合(?:下列|以下)?[^，]{0,12}条件|满足(?:以下|下列|.{0,6}条件|.{0,8}的)|具备(?:以下|下列)|(?:的|者)[，,]$|须|年龄|周岁|注册(?:时间|成立)|经营满/;
 const cap =
   /(?:单个|单户|单家|单笔|单台|每(?:家|户|人|个(?!县|区|镇|乡|街道|社区|村|板块|市|设区)|台|件|名|项|场次?|套|辆|位|亩|次|批|公里|平方米|单)(?!\S{0,3}均))[^，的]{0,30}$/;
 
@@ -37,7 +39,7 @@ export const refusals: readonly Refusal[] = [
   { is: 'a figure of a table', applies: ({ phrase }) => !has(/[\u4e00-\u9fa5A-Za-z]/, phrase) },
   {
     is: 'a record to be shown',
-    applies: ({ sentence }) => has(/上年度(?!目标)|近[一两二三四五\d]年|上一年度/, sentence),
+    applies: ({ sentence }) => has(/上年度(?!目标)|近[一两二三四五\d]年|上一年度/, withoutAside(sentence)),
   },
   { is: 'a tax or a fee', applies: isCharge },
   {
@@ -55,8 +57,11 @@ export const refusals: readonly Refusal[] = [
   {
     is: 'a condition of a grant',
     applies: ({ phrase, sentence }) =>
-      has(/^(?:对|凡|如|按|经|根据|获|入选|首次)/, phrase) &&
-      has(/给予|奖励|补助|补贴|资助|支持|减|免|奖/, sentence) &&
+      has(/^(?:对|凡|如(?!期)|按(?![期时序计])|经|根据|获|入选|首次)/, phrase) &&
+      has(
+        /给予|奖励|奖补|补助|补贴(?![性类])|资助|[减免]征|减免|减[半按]|免收|纳税|予以|支持(?!.{0,4}(?:建|打|培|创))/,
+        sentence,
+      ) &&
       !has(/^对(?:接|上|外|标|口)|新增|力争|确保/, phrase),
   },
   {
@@ -86,7 +91,11 @@ export const refusals: readonly Refusal[] = [
   { is: 'a cap for each case', applies: ({ before }) => has(cap, before) },
   { is: 'a ratio of a policy', applies: isPolicyRatio },
   { is: 'how things stand', applies: ({ lead }) => tellsHowThingsStand(lead) },
-  { is: 'a fact or a past result', applies: ({ before }) => has(existing, before.slice(-30)) },
+  {
+    is: 'a fact or a past result',
+    applies: ({ before }) =>
+      has(existing, withoutAside(before).slice(-30)) || has(/(?:已|现有)[^，]{0,8}的$/, before),
+  },
   {
     is: 'an enumeration counted',
     applies: ({ before, after }) =>
@@ -111,7 +120,9 @@ export const refusals: readonly Refusal[] = [
   },
   {
     is: 'what is being run already',
-    applies: ({ before, quantity }) =>
+    applies: ({ before, quantity, dated }) =>
+      // 2025年，推进100个小区改造: what has its own year is to be done in it.
+      !(dated && has(/(?:推进|提升|优化|深化)[^，、]{0,8}$/, before)) &&
       quantity.kind !== 'duration' &&
       quantity.before.length === 0 &&
       quantity.after === null &&
