@@ -8,9 +8,9 @@ const below: Record<string, string[]> = {
   audit: ['identity'],
   administration: ['audit', 'identity', 'department', 'region'],
   file: ['audit', 'identity', 'department', 'region'],
-  policy: ['identity', 'department', 'region'],
-  measure: ['policy', 'identity', 'department', 'region'],
-  indicator: ['identity', 'department', 'region'],
+  policy: ['audit', 'identity', 'department', 'region'],
+  measure: ['policy', 'audit', 'identity', 'department', 'region'],
+  indicator: ['audit', 'identity', 'department', 'region'],
   target: ['indicator', 'measure', 'policy', 'audit', 'identity', 'department', 'region'],
   reporting: [
     'target',
@@ -104,6 +104,7 @@ const kinds: Record<string, string[]> = {
 
 /** Libraries that one feature alone needs, by kind of file: reading a text is what importing is. */
 const libraries: Record<string, Record<string, string[]>> = {
+  identity: { 'use-case': ['jose'] },
   file: { rules: ['type documents'], 'use-case': ['documents'] },
   importing: { rules: ['extraction', 'diff-match-patch-es'], 'use-case': ['extraction', 'documents'] },
 };

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+const OIDC = ['ZHIBIAO_OIDC_ISSUER', 'ZHIBIAO_OIDC_AUDIENCE', 'ZHIBIAO_OIDC_JWKS_URL'] as const;
 
 const schema = z
   .object({
@@ -24,6 +25,15 @@ const schema = z
       .regex(/^\d{4}-\d{4}$/, 'must be two years such as 2025-2030')
       .default('2025-2030'),
     ZHIBIAO_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    ZHIBIAO_OIDC_ISSUER: z
+      .url({ error: 'must be the address of the identity provider, as its tokens say' })
+      .optional(),
+    ZHIBIAO_OIDC_AUDIENCE: z.string().min(1).optional(),
+    ZHIBIAO_OIDC_JWKS_URL: z
+      .url()
+      .refine(isPrivateWay, 'must be an https:// address, or http:// on a loopback address')
+      .optional(),
+    ZHIBIAO_OIDC_GROUPS_CLAIM: z.string().min(1).optional(),
     LOG_LEVEL: z
       .enum(
         ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -34,6 +44,14 @@ const schema = z
   .refine(({ DATABASE_URL, DATABASE_OWNER_URL }) => !DATABASE_OWNER_URL || DATABASE_URL, {
     path: ['DATABASE_URL'],
     error: 'must be set where DATABASE_OWNER_URL is: the address that the service itself works by',
+  })
+  .refine((set) => [0, OIDC.length].includes(OIDC.filter((name) => set[name]).length), {
+    path: ['ZHIBIAO_OIDC_ISSUER'],
+    error: `needs all of ${OIDC.join(', ')}, or none`,
+  })
+  .refine((set) => !set.ZHIBIAO_OIDC_GROUPS_CLAIM || set.ZHIBIAO_OIDC_ISSUER, {
+    path: ['ZHIBIAO_OIDC_GROUPS_CLAIM'],
+    error: 'needs ZHIBIAO_OIDC_ISSUER',
   })
   .refine(({ HOST, ZHIBIAO_SEED }) => ZHIBIAO_SEED !== 'demo' || LOOPBACK.includes(HOST), {
     path: ['HOST'],
@@ -54,6 +72,8 @@ export interface Config {
   /** First and last year that dashboards count when not asked otherwise. */
   horizon: { from: number; to: number };
   introspection: boolean;
+  /** Whose bearer tokens are taken beside keys; null: nobody's. */
+  oidc: { issuer: string; audience: string; jwksUrl: string; groupsClaim: string | null } | null;
   logLevel: string;
 }
 
@@ -84,9 +104,29 @@ export function parseConfig(env: NodeJS.ProcessEnv = process.env): Config {
     seed: data.ZHIBIAO_SEED,
     timeZone: data.ZHIBIAO_TIME_ZONE,
     horizon: { from, to },
+    oidc: oidcOf(data),
     introspection: data.ZHIBIAO_INTROSPECTION === 'on',
     logLevel: data.LOG_LEVEL,
   };
+}
+
+function oidcOf(set: z.infer<typeof schema>): Config['oidc'] {
+  const {
+    ZHIBIAO_OIDC_ISSUER: issuer,
+    ZHIBIAO_OIDC_AUDIENCE: audience,
+    ZHIBIAO_OIDC_JWKS_URL: jwksUrl,
+  } = set;
+  if (!issuer || !audience || !jwksUrl) return null;
+  return { issuer, audience, jwksUrl, groupsClaim: set.ZHIBIAO_OIDC_GROUPS_CLAIM ?? null };
+}
+
+/** Keys that anybody on the way could change would let anybody in. */
+function isPrivateWay(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return (
+    protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname.replace(/^\[|\]$/g, '')))
+  );
 }
 
 function isTimeZone(zone: string): boolean {

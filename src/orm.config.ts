@@ -4,6 +4,7 @@ import { defineConfig } from '@mikro-orm/postgresql';
 import { AuditEntry } from './features/audit/audit-entry.entity.js';
 import { AuditLink } from './features/audit/audit-link.entity.js';
 import { AuditSeal } from './features/audit/audit-seal.entity.js';
+import { AuditSubject } from './features/audit/audit-subject.entity.js';
 import { IdempotencyKey } from './features/audit/idempotency-key.entity.js';
 import { Department } from './features/department/department.entity.js';
 import { DepartmentMember } from './features/department/department-member.entity.js';
@@ -13,6 +14,7 @@ import { StoredFile } from './features/file/stored-file.entity.js';
 import { Account } from './features/identity/account.entity.js';
 import { AccountDepartment } from './features/identity/account-department.entity.js';
 import { ApiKey } from './features/identity/api-key.entity.js';
+import { IdentityLink } from './features/identity/identity-link.entity.js';
 import { DraftItem } from './features/importing/draft-item.entity.js';
 import { PolicyDraft } from './features/importing/policy-draft.entity.js';
 import { Indicator } from './features/indicator/indicator.entity.js';
@@ -37,6 +39,7 @@ import { Milestone } from './features/target/milestone.entity.js';
 import { RuleSet } from './features/target/rule-set.entity.js';
 import { Standing } from './features/target/standing.entity.js';
 import { Target } from './features/target/target.entity.js';
+import { TargetChange } from './features/target/target-change.entity.js';
 import { TargetMeasure } from './features/target/target-measure.entity.js';
 import { TargetSpan } from './features/target/target-span.entity.js';
 
@@ -62,15 +65,18 @@ export const entities = [
   TargetSpan,
   TargetMeasure,
   Milestone,
+  TargetChange,
   RuleSet,
   Standing,
   Account,
   AccountDepartment,
   ApiKey,
+  IdentityLink,
   IdempotencyKey,
   AuditEntry,
   AuditLink,
   AuditSeal,
+  AuditSubject,
   StoredFile,
   ProgressReport,
   ReportEvidence,

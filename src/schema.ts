@@ -1,9 +1,11 @@
 import 'reflect-metadata/lite';
-import { type GraphQLInputObjectType, type GraphQLSchema, isAbstractType, isInputObjectType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { buildSchema, getMetadataStorage } from 'type-graphql';
 import { callDirectly } from './direct-resolvers.js';
 import { AccountsResolver, ApiKeysResolver } from './features/administration/accounts.resolver.js';
 import { AdministrationResolver } from './features/administration/administration.resolver.js';
+import { IdentityLinksResolver } from './features/administration/identity-links.resolver.js';
+import { AuditResolver, AuditTrailResolver } from './features/audit/audit.resolver.js';
 import { DepartmentResolver } from './features/department/department.resolver.js';
 import { DepartmentHistoryResolver } from './features/department/department-history.resolver.js';
 import { ViewerResolver } from './features/identity/viewer.resolver.js';
@@ -46,6 +48,7 @@ import {
   PolicyTallyResolver,
   RegionTallyResolver,
 } from './features/kpi/overview.resolver.js';
+import { OverviewReportingResolver } from './features/kpi/overview-reporting.resolver.js';
 import { MeasureResolver } from './features/measure/measure.resolver.js';
 import {
   ClauseMeasuresResolver,
@@ -79,10 +82,12 @@ import {
   ReportWarningsResolver,
 } from './features/reporting/report-warning.resolver.js';
 import { ReportingResolver } from './features/reporting/reporting.resolver.js';
+import { DepartmentReportingResolver } from './features/reporting/reporting-figures.resolver.js';
 import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
 import { TargetResolver } from './features/target/target.resolver.js';
+import { TargetChangeResolver, TargetChangesResolver } from './features/target/target-change.resolver.js';
 import { MilestoneResolver, TargetDetailsResolver } from './features/target/target-details.resolver.js';
 import {
   DepartmentTargetsResolver,
@@ -92,6 +97,9 @@ import {
   RegionTargetsResolver,
 } from './features/target/target-lists.resolver.js';
 
+import { describeToGraphql } from './graphql-kinds.js';
+import { instanceOf } from './resolver-instances.js';
+
 /** The schema of the API, from the resolvers listed here by hand. */
 export async function createSchema(): Promise<GraphQLSchema> {
   // A field that shows a property as it is needs no resolver of TypeGraphQL's around it.
@@ -100,9 +108,12 @@ export async function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       NodeResolver,
       ViewerResolver,
+      AuditResolver,
+      AuditTrailResolver,
       AccountsResolver,
       ApiKeysResolver,
       AdministrationResolver,
+      IdentityLinksResolver,
       RegionResolver,
       DepartmentResolver,
       DepartmentHistoryResolver,
@@ -144,10 +155,13 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ObligationResolver,
       ObligationCountsResolver,
       ReviewQueueResolver,
+      DepartmentReportingResolver,
       ReportingResolver,
       TargetResolver,
       TargetDetailsResolver,
       MilestoneResolver,
+      TargetChangeResolver,
+      TargetChangesResolver,
       StandingResolver,
       SelfReportedStandingResolver,
       PolicyTargetsResolver,
@@ -171,6 +185,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ReadingWarningResolver,
       PolicyDuplicateResolver,
       OverviewResolver,
+      OverviewReportingResolver,
       PolicyTallyResolver,
       RegionTallyResolver,
       DepartmentTallyResolver,
@@ -178,24 +193,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     validate: false,
     container: { get: instanceOf },
   });
-  // `__typename` says which type stands behind an interface. TypeGraphQL would ask for it by a promise, and compiled
-  // queries do not wait there.
-  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = null;
-  // TypeGraphQL only notes `@Directive('@oneOf')`; GraphQL asks the type itself.
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isInputObjectType(type)) type.isOneOf = isNotedOneOf(type);
-  }
+  describeToGraphql(schema);
   callDirectly(schema, instanceOf);
   return schema;
 }
-
-const isNotedOneOf = ({ astNode }: GraphQLInputObjectType): boolean =>
-  astNode?.directives?.some(({ name }) => name.value === 'oneOf') ?? false;
-
-/** One object for each class of resolvers; TypeGraphQL's own container looks for it in a list, for every field. */
-function instanceOf<Resolvers extends object>(resolvers: new () => Resolvers): Resolvers {
-  const found = instances.get(resolvers) ?? new resolvers();
-  instances.set(resolvers, found);
-  return found as Resolvers;
-}
-const instances = new Map<unknown, object>();

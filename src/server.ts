@@ -65,6 +65,7 @@ export async function createServer({
   const callers = authenticator({
     em: orm.em,
     demo: config.seed === 'demo',
+    oidc: config.oidc,
     onLost: (err) => app.log.error({ err }, 'When keys were last used was not written'),
   });
   app.addHook('onClose', () => callers.close());

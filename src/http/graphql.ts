@@ -75,13 +75,21 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
 function withStatus(thrown: unknown): unknown {
   const originalError = thrown instanceof Error ? thrown : new Error('Not an error', { cause: thrown });
   const refusal = refusalOf(thrown);
-  if (refusal?.code === 'UNAUTHENTICATED') {
-    const headers = new HeaderMap([['www-authenticate', 'Bearer']]);
-    return new GraphQLError('Refused', { originalError, extensions: { http: { status: 401, headers } } });
-  }
-  if (refusal?.code === 'TOO_MANY_WRONG_KEYS') {
-    const headers = new HeaderMap([['retry-after', String(60 * Number(refusal.params.minutes))]]);
-    return new GraphQLError('Refused', { originalError, extensions: { http: { status: 429, headers } } });
+  const refused = (status: number, headers: [string, string][] = []): GraphQLError => {
+    const http = { status, headers: new HeaderMap(headers) };
+    return new GraphQLError('Refused', { originalError, extensions: { http } });
+  };
+  switch (refusal?.code) {
+    case 'UNAUTHENTICATED':
+    case 'TOKEN_INVALID':
+      return refused(401, [['www-authenticate', 'Bearer']]);
+    case 'TOKEN_NOT_LINKED':
+    case 'TOKEN_AMBIGUOUS':
+      return refused(403);
+    case 'TOO_MANY_WRONG_KEYS':
+      return refused(429, [['retry-after', String(60 * Number(refusal.params.minutes))]]);
+    case 'IDENTITY_PROVIDER_DOWN':
+      return refused(503, [['retry-after', '1']]);
   }
   if (outageOf(thrown)) {
     const headers = new HeaderMap([['retry-after', '1']]);

@@ -34,6 +34,22 @@ export const ACCOUNT_ERRORS = {
     zh: '密钥已过期或已撤销，请新建密钥',
     en: 'The key has expired or is revoked; create a new one',
   },
+  TOKEN_INVALID: {
+    zh: '令牌未通过验证（{reason}），请重新登录后再试',
+    en: 'The token does not hold ({reason}); sign in again',
+  },
+  TOKEN_NOT_LINKED: {
+    zh: '令牌有效，但其用户和用户组均未绑定账号，请管理员用 linkIdentity 绑定',
+    en: 'The token holds, but neither its subject nor a group of it stands for an account; an administrator may link one',
+  },
+  TOKEN_AMBIGUOUS: {
+    zh: '令牌的用户组对应多个账号，请管理员为该用户单独绑定账号',
+    en: 'The groups of the token stand for several accounts; an administrator may link its subject to one',
+  },
+  IDENTITY_PROVIDER_DOWN: {
+    zh: '暂时无法从身份提供方取得公钥，请稍后重试；密钥不受影响',
+    en: "The identity provider's keys cannot be had for the moment; try again soon. API keys go on",
+  },
   INVALID_GRACE: {
     zh: 'graceHours 应为 0 至 {max}',
     en: 'graceHours must be 0 to {max}',

@@ -16,6 +16,7 @@ export const PREFIX = {
   DraftItem: 'item',
   ManagedAccount: 'account',
   ApiKey: 'key',
+  IdentityLink: 'link',
 } as const;
 export type NodeType = keyof typeof PREFIX;
 

@@ -3,6 +3,7 @@ import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
 import { DateTime, Day } from '../../shared/scalars.js';
 import type { Role as RoleName } from '../../shared/session.js';
+import { AuditedInterface } from '../audit/audited.type.js';
 import { Role } from '../identity/viewer.type.js';
 import type { KeyState } from './granted.rules.js';
 
@@ -17,7 +18,7 @@ registerEnumType(ApiKeyState, {
 });
 
 @ObjectType('ApiKey', {
-  implements: NodeInterface,
+  implements: [NodeInterface, AuditedInterface],
   description:
     'A bearer key (密钥) of an account. The key itself is shown once, when it is made, and not stored.',
 })

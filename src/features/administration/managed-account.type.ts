@@ -2,10 +2,11 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
 import type { Role as RoleName } from '../../shared/session.js';
+import { AuditedInterface } from '../audit/audited.type.js';
 import { Role } from '../identity/viewer.type.js';
 
 @ObjectType('ManagedAccount', {
-  implements: NodeInterface,
+  implements: [NodeInterface, AuditedInterface],
   description:
     'An account (账号) as administrators and auditors see it: an office or a system, never a person.',
 })

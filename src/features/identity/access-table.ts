@@ -26,8 +26,10 @@ export const ACCESS = {
   administer: row('-', '-', '-', '-', '-', '-', 'ALL', '-'),
   readAccounts: row('-', '-', '-', '-', '-', '-', 'ALL', 'ALL'),
   readExtensions: row('-', 'VERIFIED', 'ALL', 'OWN', 'ALL', 'ALL', '-', 'ALL'),
+  planTargets: row('-', '-', '-', '-', '-', 'ALL', '-', '-'),
   requestExtension: row('-', '-', '-', 'OWN', '-', '-', '-', '-'),
   decideExtension: row('-', '-', '-', '-', 'ALL', '-', '-', '-'),
+  readAudit: row('-', '-', '-', '-', '-', '-', '-', 'ALL'),
 } satisfies Record<string, Record<Role, Reach>>;
 
 export type Permission = keyof typeof ACCESS;
@@ -42,10 +44,12 @@ const WORDS: Record<Permission, Bilingual> = {
   submitProgress: { zh: '填报进度', en: 'report progress' },
   decideProgress: { zh: '审核填报', en: 'decide on reports' },
   readExtensions: { zh: '查看延期申请', en: 'read requests for extensions' },
+  planTargets: { zh: '设定基期值和年度分解', en: 'set baselines and milestones' },
   requestExtension: { zh: '申请延期', en: 'ask for extensions' },
   decideExtension: { zh: '批复延期', en: 'decide on extensions' },
   readObligations: { zh: '查看应报事项', en: 'read what is due to be reported' },
   administer: { zh: '管理账号和密钥', en: 'administer accounts and keys' },
+  readAudit: { zh: '查看审计记录', en: 'read the audit record' },
   readAccounts: { zh: '查看账号和密钥', en: 'read accounts and keys' },
 };
 
