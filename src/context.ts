@@ -18,10 +18,11 @@ import { extensionLoaders } from './features/reporting/extension.loader.js';
 import { reportLoaders } from './features/reporting/progress-report.loader.js';
 import { commentLoaders } from './features/reporting/report-comment.loader.js';
 import { evidenceLoaders } from './features/reporting/report-evidence.loader.js';
+import { figuresLoaders } from './features/reporting/reporting-figures.loader.js';
 import { targetLoaders } from './features/target/target.loader.js';
 import type { Session } from './shared/session.js';
 
-const createLoaders = ({ em, viewer }: Session) => ({
+const createLoaders = ({ em, viewer, timeZone, horizon }: Session) => ({
   administration: administrationLoaders({ em, viewer }),
   department: departmentLoaders(em),
   departmentHistory: departmentHistoryLoaders(em),
@@ -42,6 +43,7 @@ const createLoaders = ({ em, viewer }: Session) => ({
   itemObstacle: itemObstacleLoaders({ em, viewer }),
   draftDiff: draftDiffLoader({ em }),
   evidence: evidenceLoaders(em),
+  figures: figuresLoaders({ em, timeZone, horizon }),
 });
 export type Loaders = ReturnType<typeof createLoaders>;
 

@@ -29,7 +29,7 @@ export interface ObligationsWanted {
   states: readonly ObligationState[] | null;
 }
 
-type Asking = Pick<Session, 'today' | 'timeZone' | 'horizon'>;
+export type Asking = Pick<Session, 'today' | 'timeZone' | 'horizon'>;
 
 const IN_FORCE = deadlineInForce('and (e.decided_at at time zone $2)::date <= $1::date');
 
@@ -62,7 +62,7 @@ const SAID = `
    where by_then.came_on <= $1::date`;
 
 /** Every obligation of the planning horizon on a day, as `ob`: $1 the day, $2 the time zone, $3 the periods, $4 whose. */
-const OBLIGATIONS = `(
+export const OBLIGATIONS = `(
   with recursive asking as materialized (${ASKING}), series as materialized (
     select distinct a.indicator_id, a.region_id, g.parent_id from asking a join region g on g.id = a.region_id
   ), ${answerers('$1::date')}, answered as materialized (
@@ -122,7 +122,8 @@ export function obligations(asking: Asking, wanted: ObligationsWanted): List {
   };
 }
 
-const given = ({ today, timeZone, horizon }: Asking, departmentUuids: readonly string[] | null) => [
+/** The values that `OBLIGATIONS` takes. */
+export const given = ({ today, timeZone, horizon }: Asking, departmentUuids: readonly string[] | null) => [
   today,
   timeZone,
   JSON.stringify(endedPeriods(today, horizon)),

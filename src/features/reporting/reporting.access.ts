@@ -30,6 +30,16 @@ export const assertMayReadObligations = (viewer: Viewer): void => assertMay(view
 export const obligedDepartments = ({ roles, departmentIds }: Viewer): readonly string[] | null =>
   reachOf(roles, 'readObligations') === 'ALL' ? null : departmentIds;
 
+/** Whether a caller may know of the obligations of one department. */
+export const mayReadObligationsOf = ({ roles, departmentIds }: Viewer, departmentId: string): boolean => {
+  const reach = reachOf(roles, 'readObligations');
+  return reach === 'ALL' || (reach === 'OWN' && departmentIds.includes(departmentId));
+};
+
+/** Whether a caller may know of the obligations of all. */
+export const mayReadAllObligations = ({ roles }: Viewer): boolean =>
+  reachOf(roles, 'readObligations') === 'ALL';
+
 /** Refuses who may list no report. */
 export const assertMayListReports = (viewer: Viewer): void => assertMay(viewer, 'readReports');
 
