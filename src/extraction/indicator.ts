@@ -48,7 +48,7 @@ function nameOf(before: string, noun: string, previous: Previous | null, number:
   const verb = trailingVerb(head);
   if (noun.length >= 2 && (isBareVerb(head) || verb !== '')) {
     const doer = head.slice(0, head.length - verb.length).replace(/(?:每.{1,3}|至少|不少于)+$/, '');
-    const scope = /^(?:各|市)/.test(doer) && !isBareVerb(head) ? doer : null;
+    const scope = /^(?:各|每|市)/.test(doer) && !isBareVerb(head) ? doer : null;
     if (isBareVerb(head) || scope !== null)
       return { indicator: withKind(flow + noun, number), scope, from: 'AFTER_NUMBER' };
   }
@@ -78,7 +78,9 @@ const goesOn = ({ quantity, comparator }: Numbered, before: string, head: string
   !quantity.before.some(({ named }) => !named) &&
   // A verb of its own begins something else.
   before.trim().startsWith(head) &&
-  !/^(?:推动|覆盖|惠及|服务|增加|改造|扩建|更新|提升|修复|整治|完成|安置)/.test(head);
+  !/^(?:每|各|推动|招聘|招收|培训|选派|走访|覆盖|惠及|服务|增加|改造|扩建|更新|提升|修复|整治|完成|安置)/.test(
+    head,
+  );
 
 /** 差评100%整改, 规模100亿元的基金: what stands behind belongs to the name. */
 function completed(head: string, noun: string, { comparator, quantity }: Numbered): string {
@@ -95,7 +97,7 @@ function withKind(name: string, { quantity, comparator }: Numbered): string {
   if (
     quantity?.kind === 'duration' &&
     comparator === 'AT_MOST' &&
-    !/时间|时限|时长|期限|速度|进度|用时|周期|寿命|储备|常态|最优|[后起内]$/.test(plain)
+    !/时间|时限|时长|期限|速度|进度|用时|周期|寿命|储备|常态|最优|[后起内日]$/.test(plain)
   )
     return `${plain}时间`;
   return quantity?.kind === 'percent' &&

@@ -95,7 +95,7 @@ function quantityAt(text: string, at: number): Quantity | null {
   if (/[-－—]/.test(previous) && /\d/.test(text.charAt(at - 2))) return null;
   const share = shareSign(text, at);
   const first = figureAt(text, share === null ? at : at + 3);
-  if (!first || /[0-9０-９A-Za-z.．+＋第:：×]/.test(previous)) {
+  if (!first || /[0-9０-９A-Za-z.．+＋第:：∶×/]/.test(previous)) {
     if (!first || !/[:：]/.test(previous)) return null;
     if (/[0-9]/.test(text.charAt(at - 2))) return null;
   }

@@ -157,6 +157,12 @@ export const refusals: readonly Refusal[] = [
       has(/^[^，]{0,4}(?:提高|提升|压|缩|降|增|扩|减|调|下降|上升|变|到|至)/, after),
   },
   {
+    is: 'a distance or a time in a name',
+    applies: ({ after, quantity }) =>
+      (quantity.kind === 'size' || quantity.kind === 'duration') &&
+      has(/^(?:覆盖|半径|范围|服务圈|生活圈|经济圈|交通圈|通勤圈|见[绿园蓝]|上高速|可达)/, after),
+  },
+  {
     is: 'a size or rank in a name',
     applies: ({ after, before }) =>
       has(

@@ -66,8 +66,10 @@ const notUnit: Record<string, RegExp> = {
   件: /^件(?:均)/,
 };
 
-/** The unit at the head of `text`, with what it counts; null when there is none. */
+/** The unit at the head of `text` (8/10万 counts in ten thousands too), with what it counts; null when there is none. */
 export function readUnit(text: string): { written: string; kind: UnitKind } | null {
+  const rate = /^[/／](?:10万|十万|万|千|百)人?/.exec(text)?.[0];
+  if (rate !== undefined) return { written: rate, kind: 'count' };
   for (const unit of byLength) {
     if (!text.startsWith(unit) || notUnit[unit]?.test(text)) continue;
     const rest = text.slice(unit.length, unit.length + 12);
