@@ -1,4 +1,5 @@
 import { administrationLoaders } from './features/administration/administration.loader.js';
+import { auditLoaders } from './features/audit/audit.loader.js';
 import { departmentLoaders } from './features/department/department.loader.js';
 import { departmentHistoryLoaders } from './features/department/department-history.loader.js';
 import { reachOf } from './features/identity/access-table.js';
@@ -24,6 +25,7 @@ import type { Session } from './shared/session.js';
 
 const createLoaders = ({ em, viewer, timeZone, horizon }: Session) => ({
   administration: administrationLoaders({ em, viewer }),
+  audit: auditLoaders(em),
   department: departmentLoaders(em),
   departmentHistory: departmentHistoryLoaders(em),
   policy: policyLoaders({ em, viewer }),

@@ -2,7 +2,7 @@
 export const APPLICATION = 'zhibiao_app';
 
 /** What the application may read and add to, and never change. */
-const RECORD = 'audit_entry, audit_link, audit_seal';
+const RECORD = 'audit_entry, audit_link, audit_seal, audit_subject';
 
 /**
  * What the application's role may do, as SQL for the owner of the tables: rows alone, and of the audit record only

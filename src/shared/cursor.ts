@@ -20,9 +20,13 @@ const SHAPE = {
   text: /^[^\u0000]*$/,
   int: /^-?\d{1,9}$/,
   numeric: /^-?\d{1,30}(\.\d{1,30})?$/,
+  timestamptz: /^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/,
   date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
 };
+
+/** Of those, what begins with a day. */
+const DAYS: (keyof typeof SHAPE)[] = ['date', 'timestamptz'];
 
 /** A cursor knows its list's order, so that it is refused in another. */
 const signature = ({ name, order }: Ordered): string =>
@@ -52,7 +56,7 @@ export function decodeCursor(list: Ordered, cursor: string, argument: string): s
 }
 
 const isKey = (type: keyof typeof SHAPE, key: string): boolean =>
-  SHAPE[type].test(key) && (type !== 'date' || isDay(key));
+  SHAPE[type].test(key) && (!DAYS.includes(type) || isDay(key.slice(0, 10)));
 
 function parse(cursor: string): string[] {
   try {

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
 import { DateTime } from '../../shared/scalars.js';
+import { AuditedInterface } from '../audit/audited.type.js';
 import { StoredFileType } from '../file/stored-file.type.js';
 import { AccountType } from '../identity/viewer.type.js';
 import { DraftItemKind, DraftItemState } from './draft-item.type.js';
@@ -32,7 +33,7 @@ export class DraftCountType {
 }
 
 @ObjectType('PolicyDraft', {
-  implements: NodeInterface,
+  implements: [NodeInterface, AuditedInterface],
   description:
     'What was read from one version of a text and waits for confirmation (草稿). Nothing of it counts anywhere until it is published.',
 })

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
 import { DateTime, Day, Period } from '../../shared/scalars.js';
+import { AuditedInterface } from '../audit/audited.type.js';
 
 export const IndicatorDirection = { RISE: 'RISE', FALL: 'FALL' } as const;
 export type IndicatorDirection = keyof typeof IndicatorDirection;
@@ -27,7 +28,7 @@ registerEnumType(ReportingCadence, {
 });
 
 @ObjectType('Indicator', {
-  implements: NodeInterface,
+  implements: [NodeInterface, AuditedInterface],
   description: 'What is measured (指标). It serves every target that asks for it: a fact is reported once.',
 })
 export class IndicatorType extends NodeInterface {

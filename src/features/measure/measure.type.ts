@@ -2,9 +2,10 @@ import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
 import { DateTime } from '../../shared/scalars.js';
+import { AuditedInterface } from '../audit/audited.type.js';
 
 @ObjectType('Measure', {
-  implements: NodeInterface,
+  implements: [NodeInterface, AuditedInterface],
   description: 'A measure (举措 / 任务): a clause for which somebody is responsible.',
 })
 export class MeasureType extends NodeInterface {

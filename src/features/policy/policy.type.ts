@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
 import { Day } from '../../shared/scalars.js';
+import { AuditedInterface } from '../audit/audited.type.js';
 import type { PolicyForce as Force } from './policy.rules.js';
 
 export const PolicyKind = {
@@ -67,7 +68,7 @@ registerEnumType(PolicyForce, {
 });
 
 @ObjectType('Policy', {
-  implements: NodeInterface,
+  implements: [NodeInterface, AuditedInterface],
   description: 'A policy document (政策文件): what it says of itself, its text, and what was read from it.',
 })
 export class PolicyType extends NodeInterface {

@@ -3,6 +3,7 @@ import { connectionOf } from '../../shared/connection.type.js';
 import { MutationErrorType } from '../../shared/mutation-error.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
 import { DateTime, Day } from '../../shared/scalars.js';
+import { AuditedInterface } from '../audit/audited.type.js';
 import { AccountType } from '../identity/viewer.type.js';
 
 export const ExtensionState = { REQUESTED: 'REQUESTED', APPROVED: 'APPROVED', REFUSED: 'REFUSED' } as const;
@@ -18,7 +19,7 @@ registerEnumType(ExtensionState, {
 });
 
 @ObjectType('Extension', {
-  implements: NodeInterface,
+  implements: [NodeInterface, AuditedInterface],
   description: `A later deadline of a target, asked for and decided (延期). It never erases the first deadline, and a target
 reached after that one stays reached late.`,
 })

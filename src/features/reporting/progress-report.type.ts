@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
 import { DateTime, Day, Period } from '../../shared/scalars.js';
+import { AuditedInterface } from '../audit/audited.type.js';
 import { AccountType } from '../identity/viewer.type.js';
 import type { ReportState as State } from './reporting.rules.js';
 import type { Warning } from './warning.rules.js';
@@ -26,7 +27,7 @@ registerEnumType(ReportState, {
 });
 
 @ObjectType('ProgressReport', {
-  implements: NodeInterface,
+  implements: [NodeInterface, AuditedInterface],
   description: 'One revision of what an indicator stood at in a region and period (填报).',
 })
 export class ProgressReportType extends NodeInterface {

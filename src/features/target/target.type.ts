@@ -1,7 +1,8 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
 import { DateTime, Day } from '../../shared/scalars.js';
+import { AuditedInterface } from '../audit/audited.type.js';
 import type { DepartmentType } from '../department/department.type.js';
 import type { IndicatorType } from '../indicator/indicator.type.js';
 import type { PolicyType } from '../policy/policy.type.js';
@@ -109,7 +110,7 @@ export class MilestoneType {
 }
 
 @ObjectType('Target', {
-  implements: NodeInterface,
+  implements: [NodeInterface, AuditedInterface],
   description:
     'Where an indicator must stand in a region, and by when (目标), with the characters that say so.',
 })
@@ -159,6 +160,11 @@ still say what was reached only after \`dueOn\`.`,
     description: 'Since when a newer version of the text no longer states it; null while the text does.',
   })
   droppedAt!: string | null;
+
+  @Field(() => Int, {
+    description: 'How often its baseline or milestones were changed; for `expectedVersion`.',
+  })
+  version!: number;
 
   /** Not in the schema: keys for field resolvers, and what those answer at once where it was read with the target. */
   uuid!: string;
