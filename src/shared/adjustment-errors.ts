@@ -30,4 +30,36 @@ export const ADJUSTMENT_ERRORS = {
     zh: '申请人不能批复自己的申请',
     en: 'Whoever asked for it cannot decide it',
   },
+  NOT_SPLIT: {
+    zh: '该目标逐年考核或须全程保持，不作分解',
+    en: 'This target is judged year by year or throughout; there are no steps on the way to it',
+  },
+  BASELINE_REQUIRED: {
+    zh: '该目标是增幅，基期值未知时无法分解，请先设定基期值',
+    en: 'This target promises growth: set its baseline first, or nobody knows where the way ends',
+  },
+  TOO_MANY_MILESTONES: {
+    zh: '年度分解最多 {max} 项',
+    en: 'There can be at most {max} milestones',
+  },
+  NOT_ADDED_UP: {
+    zh: '该指标不是各期累加的，不能按各期新增量分解，请给出到各日应达到的数值',
+    en: 'The periods of this indicator do not add up: say what is to stand on each day, not what each adds',
+  },
+  MILESTONE_TWICE: {
+    zh: '{on} 出现了两次',
+    en: 'There are two milestones on {on}',
+  },
+  MILESTONE_OUT_OF_TIME: {
+    zh: '{on} 不在目标起始日 {startsOn} 之后、期限 {dueOn} 之前（含）',
+    en: '{on} does not lie after the start, {startsOn}, and up to the deadline, {dueOn}',
+  },
+  MILESTONE_FALLS_BACK: {
+    zh: '{on} 的数值比前一项退步；如确需如此，请在 setbackReason 中说明理由',
+    en: 'What is expected on {on} lies behind the milestone before it; if that is meant, say why in setbackReason',
+  },
+  MILESTONES_MISS_GOAL: {
+    zh: '年度分解应在期限 {dueOn} 达到目标 {goal}，现为 {reached}；各期新增量之和应等于目标',
+    en: 'Milestones have to end on {dueOn} with {goal}, not with {reached}; parts have to add up to the target',
+  },
 } as const satisfies Record<string, Bilingual>;

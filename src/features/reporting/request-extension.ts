@@ -1,13 +1,12 @@
-import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError, notFound } from '../../shared/errors.js';
-import { maybeUuidOf, uuidOf } from '../../shared/ids.js';
+import { DomainError } from '../../shared/errors.js';
+import { maybeUuidOf } from '../../shared/ids.js';
 import type { Session } from '../../shared/session.js';
 import { assertText, maybeText } from '../../shared/text.js';
 import { once } from '../audit/once.js';
 import { Extension } from '../target/extension.entity.js';
 import { loadTerms } from '../target/load-terms.js';
-import { Target } from '../target/target.entity.js';
+import { lockTarget } from '../target/lock-target.js';
 import { extensionFault } from './extension.rules.js';
 import { assertMayAskExtension } from './reporting.access.js';
 import { MAX_REASON } from './reporting.rules.js';
@@ -28,7 +27,6 @@ const path = ['input', 'targetId'];
 export async function requestExtension(session: Session, input: RequestExtension): Promise<string> {
   const { viewer, today, now } = session;
   assertMayAskExtension(viewer);
-  const targetId = uuidOf('Target', input.targetId, path);
   const departmentId = maybeUuidOf('Department', input.departmentId, ['input', 'departmentId']);
   const reason = input.reason.trim();
   assertText(reason, { field: 'reason', max: MAX_REASON, path: ['input', 'reason'] });
@@ -37,7 +35,8 @@ export async function requestExtension(session: Session, input: RequestExtension
 
   const write = { operation: 'requestExtension', subjectType: 'Extension', input };
   return once(session, write, async (em, accountId) => {
-    const target = await lockedTarget(em, targetId, input.targetId);
+    const target = await lockTarget(em, input.targetId);
+    const { id: targetId } = target;
     const { indicator, region } = target;
     const asking = {
       viewer,
@@ -62,14 +61,6 @@ export async function requestExtension(session: Session, input: RequestExtension
     });
     return { id, after: { state: 'REQUESTED', targetId, departmentId: department.id, ...asked } };
   });
-}
-
-/** Requests of one target queue here, so that only one of them is the first. */
-async function lockedTarget(em: EntityManager, targetId: string, id: string): Promise<Target> {
-  const target = await em.findOne(Target, targetId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  const policy = await target?.policy.loadOrFail();
-  if (!target || target.droppedAt || policy?.state !== 'PUBLISHED') throw notFound('Target', id, path);
-  return target;
 }
 
 /** The deadline of the text and the one in force; refused where what is asked is not later, or asked too late. */

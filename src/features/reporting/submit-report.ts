@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Session } from '../../shared/session.js';
 import type { Changed } from '../audit/once.js';
+import type { Amount } from '../indicator/read-amount.js';
 import { CommentRequired, checkValue } from './check-value.js';
 import { openCorrection } from './correction-of.js';
 import type { Evidence } from './evidence.js';
@@ -9,7 +10,6 @@ import { nextRevision } from './next-revision.js';
 import { ProgressReport } from './progress-report.entity.js';
 import { putInForce } from './put-in-force.js';
 import { recordOf } from './report-record.js';
-import type { Amount } from './reported-amount.js';
 import type { Place } from './reporting-place.js';
 import { setEvidence } from './set-evidence.js';
 

@@ -52,11 +52,16 @@ export function expectedOf(
   return expected({ from, to: goal.at, startsOn, dueOn, milestones: milestonesOf(terms) }, day);
 }
 
-/** The last milestone of a deadline that was put off ends no way any more, unless others lie beyond it. */
+/** A plan ends on the deadline that it was made for; where that was put off since, its end is no step any more. */
 function milestonesOf(terms: TargetTerms): readonly MilestonePoint[] {
   const first = extendedFrom(terms);
-  if (first === null || terms.milestones.some(({ on }) => on > first)) return terms.milestones;
-  return terms.milestones.filter(({ on }) => on < first);
+  const last = terms.milestones
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  if (first === null || last === undefined || last < first) return terms.milestones;
+  const isEnd = last < (deadlineOf(terms) ?? last);
+  return isEnd ? terms.milestones.filter(({ on }) => on < last) : terms.milestones;
 }
 
 /**

@@ -14,6 +14,11 @@ export const sightOf = ({ roles }: Viewer): Sight => ({
   standing: reachOf(roles, 'readStanding'),
 });
 
+/** Refuses who may set neither baselines nor milestones. */
+export function assertMayPlan({ roles }: Viewer): void {
+  if (reachOf(roles, 'planTargets') === '-') throw forbidden('planTargets');
+}
+
 /** Refuses who may not know how any target stands. */
 export function assertMayReadStanding({ standing }: Sight, path: readonly string[] = []): void {
   if (standing === '-') throw forbidden('readStanding', path);

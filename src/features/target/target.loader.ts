@@ -16,6 +16,7 @@ import {
   type TargetSpanRow,
 } from './stated-details.read-model.js';
 import { sightOf } from './target.access.js';
+import { changesOfTargets, type TargetChangeRow } from './target-changes.read-model.js';
 import { EVERYTHING, type TargetRow, targetColumns, targetFrom } from './target-row.read-model.js';
 import type { TargetsAsked } from './targets.read-model.js';
 import { type Parent, targetsOf } from './targets-of.read-model.js';
@@ -65,6 +66,8 @@ export const targetLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
     spans: many<TargetSpanRow>('target.spans', spansOfTargets(sight)),
     measures: many<TargetMeasureRow>('target.measures', measuresOfTargets(sight)),
     departments: many<TargetDepartmentRow>('target.departments', departmentsOfTargets(sight)),
+    /** A page of what editors changed of each target. */
+    changes: connectEach<TargetChangeRow>(em, changesOfTargets(sight)),
     milestones: many<MilestoneRow>('target.milestones', MILESTONES_OF_TARGETS),
 
     /** Whether any report that a standing rests on is invented for the demo; null without standing. */

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { globalId } from '../../src/shared/ids.js';
+import {
+  PlannedTargetDocument,
+  SetBaselineDocument,
+  type SetBaselineInput,
+  SetMilestonesDocument,
+  type SetMilestonesInput,
+} from '../generated/graphql.js';
+import type { Api } from './api.js';
+
+/** Setting baselines and milestones through the API. */
+export const planning = (api: Api) => {
+  const common = (target: { id: string }) => ({
+    targetId: globalId('Target', target.id),
+    reason: '年度计划',
+    expectedVersion: 0,
+    idempotencyKey: randomUUID(),
+  });
+  return {
+    baselineOf: (target: { id: string }, other: Partial<SetBaselineInput> = {}): SetBaselineInput => ({
+      ...common(target),
+      value: '20',
+      measuredOn: '2024-12-31',
+      source: '2024年统计年鉴',
+      ...other,
+    }),
+    milestonesOf: (
+      target: { id: string },
+      steps: [on: string, value: string][],
+      other: Partial<SetMilestonesInput> = {},
+    ): SetMilestonesInput => ({
+      ...common(target),
+      milestones: steps.map(([on, value]) => ({ on, value })),
+      ...other,
+    }),
+    setBaseline: async (input: SetBaselineInput, key: string, headers = {}) =>
+      (await api.run(SetBaselineDocument, { input }, key, headers)).data?.setBaseline,
+    setMilestones: async (input: SetMilestonesInput, key: string, headers = {}) =>
+      (await api.run(SetMilestonesDocument, { input }, key, headers)).data?.setMilestones,
+    planned: async (target: { id: string }, key: string) =>
+      (await api.run(PlannedTargetDocument, { id: globalId('Target', target.id) }, key)).data?.target,
+  };
+};
