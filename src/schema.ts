@@ -83,6 +83,7 @@ import {
 } from './features/reporting/report-warning.resolver.js';
 import { ReportingResolver } from './features/reporting/reporting.resolver.js';
 import { DepartmentReportingResolver } from './features/reporting/reporting-figures.resolver.js';
+import { ReportingTermsResolver } from './features/reporting/reporting-terms.resolver.js';
 import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
@@ -155,6 +156,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ObligationResolver,
       ObligationCountsResolver,
       ReviewQueueResolver,
+      ReportingTermsResolver,
       DepartmentReportingResolver,
       ReportingResolver,
       TargetResolver,

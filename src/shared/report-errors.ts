@@ -22,6 +22,14 @@ export const REPORT_ERRORS = {
     zh: '{period} 没有已核实的数值可更正，请去掉 correctionReason 后直接填报',
     en: 'No verified value stands for {period}; leave correctionReason out and report it',
   },
+  TERMS_MISSING: {
+    zh: '请给出 cadence 或 dueDays，至少一项',
+    en: 'Give cadence or dueDays, one at least',
+  },
+  INVALID_DUE_DAYS: {
+    zh: '填报期限应为期末后 0 至 {max} 天，而不是 {value} 天',
+    en: 'A report is due 0 to {max} days after its period, not {value}',
+  },
   COMMENT_REQUIRED: {
     zh: '填报数值{zh}；如无误，请在 narrative 中说明后再提交',
     en: 'The value {en}; if it is right, say why in the narrative and submit it again',
