@@ -1,3 +1,4 @@
+import { isOrder } from './imperatives.js';
 import type { Surroundings } from './refusals.js';
 
 /** Verbs of plans: what stands behind them is to come. */
@@ -48,7 +49,8 @@ export function evidenceFor(
   if (support.follows && counted && last) points += 1;
   if (quantity.kind === 'money' && raised.test(core)) points += 1;
   if (support.row && after === '' && quantity.kind !== 'none') points += 1;
-  if (bringsAbout.test(core)) points += 1;
+  const order = support.deadline !== null && isOrder({ before, after, quantity });
+  if (bringsAbout.test(core) || order) points += 1;
   // 培育30家…: the verb right before the number is a plan in itself.
   if (counted && (outright.test(core) || (adds.test(core) && (Number(quantity.value) >= 5 || last))))
     points += 1;

@@ -30,7 +30,7 @@ const named =
 const eligible =
   /符合(?:下列|以下)?[^，]{0,12}条件|满足(?:以下|下列|.{0,6}条件|.{0,8}的)|具备(?:以下|下列)|(?:的|者)[，,]$|须|年龄|周岁|注册(?:时间|成立)|经营满/;
 const cap =
-  /(?:单个|单户|单家|单笔|单台|每(?:家|户|人|个(?!县|区|镇|乡|街道|社区|村|板块|市|设区)|台|件|名|项|场次?|套|辆|位|亩|次|批|公里|平方米|单)(?!\S{0,3}均))[^，的]{0,30}$/;
+  /(?:单个|单户|单家|单笔|单台|每(?:家|户|人|个(?!县|区|镇|乡|街道|社区|村|板块|市|设区|集群|园区|产业链|开发区)|台|件|名|项|场次?|套|辆|位|亩|次|批|公里|平方米|单)(?!\S{0,3}均))[^，的]{0,30}$/;
 
 const has = (pattern: RegExp, text: string): boolean => pattern.test(text);
 
@@ -102,6 +102,8 @@ export const refusals: readonly Refusal[] = [
       has(/等$/, before.trimEnd()) &&
       !has(/^家/, after) &&
       !has(/(?:^|[，前])实现/, before) &&
+      // 整修三条路等8条道路: done to each of them.
+      !has(/^(?:新建|改建|实施|整修|更换|打造|培育|改造|完成|开工|创建)/, before) &&
       !has(/实现|完成|办结/, after),
   },
   {
@@ -120,12 +122,14 @@ export const refusals: readonly Refusal[] = [
   },
   {
     is: 'what is being run already',
-    applies: ({ before, quantity, dated }) =>
+    applies: ({ before, after, quantity, dated }) =>
       // 2025年，推进100个小区改造: what has its own year is to be done in it.
       !(dated && has(/(?:推进|提升|优化|深化)[^，、]{0,8}$/, before)) &&
       quantity.kind !== 'duration' &&
       quantity.before.length === 0 &&
       quantity.after === null &&
+      // 落实耕作面积310万亩: behind its noun a number is set.
+      !(has(/^[、）)]*$/, after) && (quantity.kind === 'count' || quantity.kind === 'size')) &&
       has(
         /(?:推进(?=[^，、])|落实|依托|围绕|发挥|(?<!实际)利用(?!外资)|加强|按照|聚焦|根据|通过|用好|深化|针对|面向|覆盖范围|提升|优化)(?:我|全)?(?:市|区|县|省)?(?:现有)?[^，、]{0,8}$/,
         before.trimEnd(),

@@ -88,7 +88,7 @@ export function targetsOf(reading: Reading): ExtractedTarget[] {
     const standing = walk.next(sentence, clause, goals);
     const written = blanked.slice(sentence.start, sentence.end);
     if (inTable(sentence)) continue;
-    if (headings.some((heading) => rules.test(heading)) || closing.test(written)) continue;
+    if (headings.some(saysRules) || closing.test(written)) continue;
     const noted = noteDues.get(clause?.path ?? '');
     const fallback: Due | null = noted ? { date: noted, form: 'by', from: 'document', rule: 'NOTE' } : title;
     const found = readSentence(
@@ -132,6 +132,10 @@ function placed(
 /** Chapters that say who may ask for what, and how. */
 const rules =
   /(?:条件|对象|流程|程序|标准|使用范围|适用范围|额度|附则|资格|背景|名词解释|发展基础|现状|形势|回顾|成效|成绩)$|^(?:申报|评审|评定)(?!.*目标)/;
+/** 改善教学条件, 优化审批流程: a task. */
+const task =
+  /^(?:进一步|不断|持续|全面|继续)?(?:改善|优化|提升|提高|完善|创新|再造|简化|精简|强化|夯实|改进|压缩)/;
+const saysRules = (heading: string): boolean => rules.test(heading) && !task.test(heading);
 const closing = /施行|有效期|解释权|负责解释|同时废止|(?:会议|常务会)审议通过/;
 
 function blank(text: string, spans: readonly Span[]): string {
