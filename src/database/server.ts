@@ -92,14 +92,18 @@ function startPostmaster(installation: Installation, port: number, durable: bool
     { detached: true },
   );
   let failure: Error | null = null;
+  let ended: string | number | null = null;
   launched.child.once('error', (error) => {
     failure = error;
   });
   launched.child.once('exit', (code, signal) => {
-    failure = new Error(`postgres ended with ${signal ?? code}:\n${launched.said()}`);
+    ended = signal ?? code;
   });
   launched.child.unref();
-  return { ...launched, failed: () => failure };
+  // What it said is read only for who asks: after an orderly stop the log may be gone with its folder.
+  const failed = () =>
+    failure ?? (ended === null ? null : new Error(`postgres ended with ${ended}:\n${launched.said()}`));
+  return { ...launched, failed };
 }
 
 async function freePort(): Promise<number> {
