@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config.js';
+import { forgetOldKeys } from '../features/audit/forget-old-keys.js';
 import { deleteExpiredFiles } from '../features/file/delete-expired-files.js';
 import { restateDueStandings } from '../features/target/restate-due-standings.js';
 import { todayIn } from '../shared/dates.js';
@@ -22,12 +23,16 @@ export function restateDaily({ url, config, log }: Daily): () => Promise<void> {
     const today = todayIn(config.timeZone, new Date());
     if (today === restatedOn) return;
     try {
-      const { targets, files } = await exclusively(url, async (orm) => ({
+      const { targets, files, keys } = await exclusively(url, async (orm) => ({
         targets: await restateDueStandings(orm.em.fork(), today),
         files: await deleteExpiredFiles(orm.em.fork(), new Date()),
+        keys: await forgetOldKeys(orm.em.fork(), new Date()),
       }));
       restatedOn = today;
-      log.info({ today, targets, files }, 'Restated what time has changed, deleted files that nothing keeps');
+      log.info(
+        { today, targets, files, keys },
+        'Restated what time has changed, deleted what nobody needs any more',
+      );
     } catch (err) {
       log.error({ err }, 'Could not restate what time has changed; trying again in a minute');
     }
