@@ -1,0 +1,176 @@
+import 'reflect-metadata/lite';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DraftItem } from '../../src/features/importing/draft-item.entity.js';
+import { globalId } from '../../src/shared/ids.js';
+import {
+  ConfirmExtractionDocument,
+  ReturnProgressDocument,
+  VerifyProgressDocument,
+  WithdrawProgressDocument,
+} from '../generated/graphql.js';
+import { anAccount } from '../support/builders/account.js';
+import { aDepartment } from '../support/builders/department.js';
+import { anIndicator } from '../support/builders/indicator.js';
+import { aRegion } from '../support/builders/region.js';
+import { aReport } from '../support/builders/report.js';
+import { aReview, idOfItem, onDraft } from '../support/builders/review.js';
+import { many } from '../support/many.js';
+import { aProofService, inFull, type ProofService } from '../support/proof-service.js';
+
+const CLIENTS = 8;
+const RACES = inFull ? 1_000 : 100;
+
+interface Answer {
+  /** The state or version that the change came to; null where it was refused. */
+  won: string | number | null;
+  errors: { code: string; message: string }[];
+}
+
+let service: ProofService;
+beforeAll(async () => {
+  service = await aProofService();
+}, 60_000);
+afterAll(() => service.stop(), 60_000);
+
+/** Who won, and how those were refused who did not. */
+const judged = (answers: readonly Answer[]) => ({
+  winners: answers.filter(({ errors }) => errors.length === 0).map(({ won }) => won),
+  refusals: answers.flatMap(({ errors }) => errors),
+});
+/** Says which version the record has by now. */
+const stale = (saw: number, now: number) => ({
+  code: 'STALE_VERSION',
+  message: `Somebody changed it first: you saw version ${saw}, now it is ${now}; read it again`,
+});
+
+/** A register of reports that wait, and eight who decide on the same one: verify, return, or take it back. */
+async function reportRaces() {
+  const em = service.em();
+  const region = await aRegion(em);
+  const department = await aDepartment(em, { region });
+  const { account: submittedBy, key: reporter } = await anAccount(em, { departments: [department] });
+  const reviewers = await Promise.all(
+    many(CLIENTS - 1, () => anAccount(service.em(), { roles: ['REVIEWER'] })),
+  );
+  // So that no two of the reports are of one period.
+  const months = 12 * 6;
+  let indicator = await anIndicator(em, { owner: department, cadence: 'MONTHLY' });
+  let made = 0;
+
+  return {
+    async next() {
+      if (made > 0 && made % months === 0)
+        indicator = await anIndicator(em, { owner: department, cadence: 'MONTHLY' });
+      const month = made % months;
+      made += 1;
+      const period = `${2019 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+      return aReport(em, { indicator, region, department, submittedBy, period });
+    },
+    race(id: string): Promise<Answer[]> {
+      const input = () => ({
+        reportId: globalId('ProgressReport', id),
+        expectedVersion: 1,
+        idempotencyKey: randomUUID(),
+      });
+      const decisions = reviewers.map(async ({ key }, at): Promise<Answer> => {
+        if (at % 2) {
+          const sent = { input: { ...input(), reason: `第${at}人退回` } };
+          const { returnProgress: answer } = await service.send(ReturnProgressDocument, sent, key);
+          return { won: answer.report?.state ?? null, errors: answer.errors };
+        }
+        const { verifyProgress: answer } = await service.send(
+          VerifyProgressDocument,
+          { input: input() },
+          key,
+        );
+        return { won: answer.report?.state ?? null, errors: answer.errors };
+      });
+      const withdrawal = service
+        .send(WithdrawProgressDocument, { input: input() }, reporter)
+        .then(({ withdrawProgress: { report, errors } }): Answer => ({ won: report?.state ?? null, errors }));
+      return Promise.all([...decisions, withdrawal]);
+    },
+  };
+}
+
+const storedReport = async (id: string) => {
+  const [row] = await service.sql<{ state: string; version: number; decisions: number }>(
+    `select r.state, r.version, (select count(*)::int from audit_entry a
+                                  where a.subject_id = r.id and a.outcome = 'DONE') as decisions
+       from progress_report r where r.id = ?`,
+    [id],
+  );
+  return row;
+};
+
+describe('P5: concurrent edits lose nothing', () => {
+  it(`lets one of ${CLIENTS} decide on a report, and tells the others what it is now, in ${RACES} races`, async () => {
+    const { next, race } = await reportRaces();
+    const outcomes = new Set<unknown>();
+    for (let at = 0; at < RACES; at += 1) {
+      const { id } = await next();
+      const { winners, refusals } = judged(await race(id));
+      expect(winners).toHaveLength(1);
+      expect(refusals).toMatchObject(many(CLIENTS - 1, () => stale(1, 2)));
+      expect(await storedReport(id)).toEqual({ state: winners[0], version: 2, decisions: 1 });
+      outcomes.add(winners[0]);
+    }
+    // Else they were not racing: the same one is always the first to be heard.
+    expect(outcomes.size).toBeGreaterThan(1);
+  }, 900_000);
+
+  it(`lets one of ${CLIENTS} decide on a draft, whole, and tells the others what it is now, in ${RACES} races`, async () => {
+    const { draft, items } = await aReview(service.em());
+    const editors = await Promise.all(many(CLIENTS, () => anAccount(service.em(), { roles: ['EDITOR'] })));
+    const { measure, target } = items;
+    const reject = (item: DraftItem, reason: string) => ({ reject: { itemId: idOfItem(item), reason } });
+    const winnersOf = new Set<string>();
+    for (let version = 1; version <= RACES; version += 1) {
+      const reasonOf = (at: number) => `第${version}轮第${at}人`;
+      const answers = await Promise.all(
+        editors.map(async ({ key }, at): Promise<Answer & { reason: string }> => {
+          const reason = reasonOf(at);
+          const decisions = [reject(measure, reason), reject(target, reason)];
+          const input = { ...onDraft(draft, version), decisions };
+          const { confirmExtraction: answer } = await service.send(ConfirmExtractionDocument, { input }, key);
+          return { reason, won: answer.draft?.version ?? null, errors: answer.errors };
+        }),
+      );
+      const { winners, refusals } = judged(answers);
+      expect(winners).toEqual([version + 1]);
+      expect(refusals).toMatchObject(many(CLIENTS - 1, () => stale(version, version + 1)));
+      const winner = answers.find(({ won }) => won !== null);
+      // Both items as the winner said: nothing of the others came between.
+      expect(
+        await service.sql('select distinct reason from draft_item where id in (?, ?)', [
+          measure.id,
+          target.id,
+        ]),
+      ).toEqual([{ reason: winner?.reason }]);
+      winnersOf.add(`${answers.findIndex(({ won }) => won !== null)}`);
+    }
+    expect(winnersOf.size).toBeGreaterThan(1);
+    expect(
+      await service.sql(
+        `select count(*)::int as decisions from audit_entry where subject_id = ? and outcome = 'DONE'`,
+        [draft.id],
+      ),
+    ).toEqual([{ decisions: RACES }]);
+  }, 900_000);
+
+  it('would notice: where the version does not move, each of them believes to have decided', async () => {
+    const { next, race } = await reportRaces();
+    const { id } = await next();
+    await service.sql(`
+      create function keep_as_it_was() returns trigger language plpgsql as 'begin return old; end';
+      create trigger a_guard_is_off before update on progress_report
+        for each row execute function keep_as_it_was();`);
+    try {
+      expect(judged(await race(id)).winners).toHaveLength(CLIENTS);
+      expect(await storedReport(id)).toEqual({ state: 'SUBMITTED', version: 1, decisions: CLIENTS });
+    } finally {
+      await service.sql('drop trigger a_guard_is_off on progress_report; drop function keep_as_it_was();');
+    }
+  });
+});
