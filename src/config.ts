@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -34,6 +35,16 @@ const schema = z
       .refine(isPrivateWay, 'must be an https:// address, or http:// on a loopback address')
       .optional(),
     ZHIBIAO_OIDC_GROUPS_CLAIM: z.string().min(1).optional(),
+    ZHIBIAO_TRUSTED_PROXIES: z
+      .string()
+      .default('')
+      .transform((list) =>
+        list
+          .split(',')
+          .map((entry) => entry.trim())
+          .filter(Boolean),
+      )
+      .refine((list) => list.every(isNetwork), 'must be addresses or networks such as 10.0.0.1,10.1.0.0/16'),
     LOG_LEVEL: z
       .enum(
         ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -72,6 +83,8 @@ export interface Config {
   /** First and last year that dashboards count when not asked otherwise. */
   horizon: { from: number; to: number };
   introspection: boolean;
+  /** Proxies whose word is taken for where a request comes from. */
+  trustedProxies: string[];
   /** Whose bearer tokens are taken beside keys; null: nobody's. */
   oidc: { issuer: string; audience: string; jwksUrl: string; groupsClaim: string | null } | null;
   logLevel: string;
@@ -106,6 +119,7 @@ export function parseConfig(env: NodeJS.ProcessEnv = process.env): Config {
     horizon: { from, to },
     oidc: oidcOf(data),
     introspection: data.ZHIBIAO_INTROSPECTION === 'on',
+    trustedProxies: data.ZHIBIAO_TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,
   };
 }
@@ -127,6 +141,14 @@ function isPrivateWay(address: string): boolean {
   return (
     protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname.replace(/^\[|\]$/g, '')))
   );
+}
+
+/** An address, or a network in CIDR notation. */
+function isNetwork(entry: string): boolean {
+  const [address = '', bits, ...more] = entry.split('/');
+  const widest = { 4: 32, 6: 128 }[isIP(address)];
+  if (!widest || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest);
 }
 
 function isTimeZone(zone: string): boolean {

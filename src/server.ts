@@ -46,6 +46,8 @@ export async function createServer({
   const app = fastify({
     ...logging(config.logLevel),
     bodyLimit: BODY_LIMIT,
+    // Anybody can send X-Forwarded-For; only these are believed.
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     // Of every connection; what is no file is held to its handler's.
     requestTimeout: TRANSFER_TIMEOUT_MS,
     handlerTimeout: REQUEST_TIMEOUT_MS,
