@@ -163,8 +163,12 @@ const compared = /(?:比|较|与|自|从|相较于?|以)$/;
 /** 第十四个五年规划和2035年远景目标纲要: the year of a plan's name. */
 const horizon = /规划(?:纲要)?[和与及]?\s*$/;
 
+/** Every notation has one of these signs; most sentences have none. */
+const hint = /[年月季周五]|20\d/;
+
 /** Times in order of place; where two notations overlap the first rule wins. */
 export function timesOf(text: string, context: Context): Time[] {
+  if (!hint.test(text)) return [];
   const found: Time[] = [];
   for (const { pattern, read } of rules) {
     for (const hit of text.matchAll(pattern)) {
