@@ -62,4 +62,8 @@ export const ADJUSTMENT_ERRORS = {
     zh: '年度分解应在期限 {dueOn} 达到目标 {goal}，现为 {reached}；各期新增量之和应等于目标',
     en: 'Milestones have to end on {dueOn} with {goal}, not with {reached}; parts have to add up to the target',
   },
+  TARGET_CANCELLED: {
+    zh: '该目标已取消，不能再调整',
+    en: 'This target was cancelled; nothing of it changes any more',
+  },
 } as const satisfies Record<string, Bilingual>;

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { globalId } from '../../src/shared/ids.js';
 import {
+  CancelTargetDocument,
+  type CancelTargetInput,
   PlannedTargetDocument,
   SetBaselineDocument,
   type SetBaselineInput,
@@ -34,6 +36,13 @@ export const planning = (api: Api) => {
       milestones: steps.map(([on, value]) => ({ on, value })),
       ...other,
     }),
+    cancellationOf: (target: { id: string }, other: Partial<CancelTargetInput> = {}): CancelTargetInput => ({
+      ...common(target),
+      decision: '苏府〔2026〕5号',
+      ...other,
+    }),
+    cancelTarget: async (input: CancelTargetInput, key: string, headers = {}) =>
+      (await api.run(CancelTargetDocument, { input }, key, headers)).data?.cancelTarget,
     setBaseline: async (input: SetBaselineInput, key: string, headers = {}) =>
       (await api.run(SetBaselineDocument, { input }, key, headers)).data?.setBaseline,
     setMilestones: async (input: SetMilestonesInput, key: string, headers = {}) =>

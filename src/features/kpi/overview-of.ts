@@ -39,9 +39,11 @@ async function countingOn(session: Session, filter: TargetFilterInput, day: stri
   const counting = { sight, wanted, horizon: saysWhichAreDue ? null : session.horizon, verdicts: null };
   if (day === today) return counting;
   // How they stand is what is about to be found out.
-  const candidates = { ...counting, wanted: { ...wanted, status: null, light: null } };
+  const on = { asOf: day, timeZone };
+  const then = { ...counting, wanted: { ...wanted, on } };
+  const candidates = { ...then, wanted: { ...then.wanted, status: null, light: null } };
   const targetIds = await matchedTargets(em, candidates);
-  return { ...counting, verdicts: await pastVerdicts(em, { targetIds, asOf: day, timeZone }) };
+  return { ...then, verdicts: await pastVerdicts(em, { targetIds, asOf: day, timeZone }) };
 }
 
 type Assembled = Omit<OverviewType, 'asOf'>;

@@ -24,7 +24,7 @@ export const answerers = (day: string): string => `
       join target_measure tm on tm.target_id = t.id
       join responsibility r on r.measure_id = tm.measure_id and r.role <> 'SUPPORT'
       join body b on b.body_id = r.department_id
-     where t.dropped_at is null
+     where t.dropped_at is null and t.cancelled_at is null
   ), candidate as (
     select s.indicator_id, s.region_id, d.department_id, d.region_id = s.region_id as is_own,
            d.role = 'LEAD' and d.target_region_id = s.region_id as leads,

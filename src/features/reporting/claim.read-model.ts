@@ -40,7 +40,7 @@ const CLAIM = `
      where s.happened_on is null or s.happened_on <= $4::date
   ), lead (id) as (
     select r.department_id from ${STATED}
-     where t.indicator_id = $2 and t.region_id = $3 and t.dropped_at is null and r.role = 'LEAD'
+     where t.indicator_id = $2 and t.region_id = $3 and t.dropped_at is null and t.cancelled_at is null and r.role = 'LEAD'
     union
     select f.successor_id from followed f join lead l on l.id = f.predecessor_id
   )
@@ -49,7 +49,7 @@ const CLAIM = `
            (select jsonb_agg(jsonb_build_object('role', r.role, 'reads', t.region_id = $3, 'hasLead', exists (
                      select 1 from responsibility lead where lead.measure_id = r.measure_id and lead.role = 'LEAD')))
               from ${STATED}
-             where t.indicator_id = i.id and t.dropped_at is null and r.department_id in (select b.id from body b)),
+             where t.indicator_id = i.id and t.dropped_at is null and t.cancelled_at is null and r.department_id in (select b.id from body b)),
            '[]') as duties,
          array(select d.name from lead l join department d on d.id = l.id
                 where d.kind = 'ORGANISATION'

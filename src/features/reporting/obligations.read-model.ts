@@ -41,7 +41,7 @@ const ASKING = `
     from target t
    cross join lateral (select ${IN_FORCE} as in_force) deadline
     join policy p on p.id = t.policy_id and p.state = 'PUBLISHED'
-   where t.dropped_at is null and t.starts_on <= $1::date
+   where t.dropped_at is null and t.cancelled_at is null and t.starts_on <= $1::date
      and not exists (
        select from policy_relation x join policy o on o.id = x.policy_id
         where x.other_id = p.id and x.kind = 'REPEALS' and o.state = 'PUBLISHED'
@@ -137,7 +137,7 @@ const narrowed = ({ regionUuid, indicatorUuid, policyUuid }: ObligationsWanted):
     ? [
         [
           `exists (select from target t where t.indicator_id = ob.indicator_id and t.region_id = ob.region_id
-                    and t.policy_id = ? and t.dropped_at is null)`,
+                    and t.policy_id = ? and t.dropped_at is null and t.cancelled_at is null)`,
           policyUuid,
         ] as const,
       ]

@@ -2,7 +2,7 @@ import { Decimal } from '../../shared/decimal.js';
 import { goalOf } from './goal.rules.js';
 import { deadlineOf, type MilestonePoint, type TargetTerms } from './target.rules.js';
 
-export const CHANGE_KINDS = ['BASELINE', 'MILESTONES'] as const;
+export const CHANGE_KINDS = ['BASELINE', 'MILESTONES', 'CANCELLED'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** What a change of the way to a target leaves behind; of the two the one that was changed. Quantities in base units. */
@@ -14,6 +14,9 @@ export interface Plan {
   milestones?: readonly MilestonePoint[];
   /** Why a milestone lies behind the one before. */
   setbackReason?: string | null;
+  /** Whether the target was taken back, and by which decision. */
+  cancelled?: boolean;
+  decision?: string;
 }
 
 /** Why milestones are refused, by the code of the refusal, and at which of them. */

@@ -11,7 +11,7 @@ const TargetChangeSchema = defineEntity({
     id: id(),
     /** 1 for the first change of its target, then one more each. */
     revision: p.integer(),
-    kind: p.enum(['BASELINE', 'MILESTONES']).$type<ChangeKind>(),
+    kind: p.enum(['BASELINE', 'MILESTONES', 'CANCELLED']).$type<ChangeKind>(),
     before: p.json().$type<Plan>(),
     after: p.json().$type<Plan>(),
     reason: p.text(),

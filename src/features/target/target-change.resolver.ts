@@ -5,11 +5,14 @@ import { toPayload } from '../../shared/mutation-error.js';
 import { PageArgsType } from '../../shared/page.args.js';
 import { Day } from '../../shared/scalars.js';
 import { QuantityType } from '../indicator/quantity.type.js';
+import { cancelTarget } from './cancel-target.js';
 import type { Plan } from './plan.rules.js';
 import { setBaseline } from './set-baseline.js';
 import { setMilestones } from './set-milestones.js';
 import { MilestoneType, TargetType } from './target.type.js';
 import {
+  CancelTargetInput,
+  CancelTargetPayload,
   SetBaselineInput,
   SetBaselinePayload,
   SetMilestonesInput,
@@ -40,6 +43,22 @@ anew; past days keep what was expected then.`,
     @Ctx() context: Context,
   ): Promise<SetMilestonesPayload> {
     return toPayload(context, async () => answer(context, await setMilestones(context, input)));
+  }
+
+  @Mutation(() => CancelTargetPayload, {
+    description: `Record that a decision has taken a target back (取消). From then on it counts nowhere; its text, its reports, its
+verdict and the overviews of past days stay. There is no way back: a new decision states a new target.`,
+  })
+  async cancelTarget(
+    @Arg('input', () => CancelTargetInput) input: CancelTargetInput,
+    @Ctx() context: Context,
+  ): Promise<CancelTargetPayload> {
+    return toPayload(context, async () => answer(context, await cancelTarget(context, input)));
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Which decision took the target back.' })
+  decision(@Root() { after }: TargetChangeType): string | null {
+    return after.decision ?? null;
   }
 
   @FieldResolver(() => QuantityType, { nullable: true, description: 'Null: it was unknown.' })

@@ -6,19 +6,24 @@ import { AccountType } from '../identity/viewer.type.js';
 import type { Plan, ChangeKind as Rule } from './plan.rules.js';
 import { TargetType } from './target.type.js';
 
-export const TargetChangeKind: { [K in Rule]: K } = { BASELINE: 'BASELINE', MILESTONES: 'MILESTONES' };
+export const TargetChangeKind: { [K in Rule]: K } = {
+  BASELINE: 'BASELINE',
+  MILESTONES: 'MILESTONES',
+  CANCELLED: 'CANCELLED',
+};
 registerEnumType(TargetChangeKind, {
   name: 'TargetChangeKind',
-  description: 'What of the way to a target was changed.',
+  description: 'What of a target was changed.',
   valuesConfig: {
     BASELINE: { description: 'Where the indicator stood at the start (基期值).' },
     MILESTONES: { description: 'What is expected on the way (年度分解), all of it at once.' },
+    CANCELLED: { description: 'A decision has taken the target back (取消).' },
   },
 });
 
 @ObjectType('TargetChange', {
   description:
-    'One change of a baseline or of milestones by an editor: who, when, why, before and after. It never changes.',
+    'One change of a baseline or of milestones, or a cancellation, by an editor: who, when, why, before and after. It never changes.',
 })
 export class TargetChangeType {
   @Field(() => ID)
@@ -138,6 +143,36 @@ target. Only where the periods of the indicator add up.`,
 
 @ObjectType('SetMilestonesPayload')
 export class SetMilestonesPayload {
+  @Field(() => TargetType, { nullable: true })
+  target?: TargetType | null;
+
+  @Field(() => [MutationErrorType])
+  errors!: MutationErrorType[];
+}
+
+@InputType('CancelTargetInput')
+export class CancelTargetInput {
+  @Field(() => ID)
+  targetId!: string;
+
+  @Field(() => String, {
+    description:
+      'The decision that takes it back, by its number or title (苏府〔2026〕5号); at most 4000 characters.',
+  })
+  decision!: string;
+
+  @Field(() => String, { description: 'Why it was taken back, at most 4000 characters.' })
+  reason!: string;
+
+  @Field(() => Int, { description: VERSION })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+}
+
+@ObjectType('CancelTargetPayload')
+export class CancelTargetPayload {
   @Field(() => TargetType, { nullable: true })
   target?: TargetType | null;
 

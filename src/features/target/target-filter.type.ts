@@ -72,6 +72,12 @@ export class TargetFilterInput {
     description: 'True: only what a newer version of the text no longer states, and no list shows otherwise.',
   })
   dropped?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only what a decision has taken back (取消), and no list shows otherwise.',
+  })
+  cancelled?: boolean | null;
 }
 
 export const TargetOrderField = {

@@ -23,6 +23,7 @@ interface TargetColumns {
   effectiveDueOn: string | null;
   duePrecision: DuePrecision | null;
   droppedAt: string | null;
+  cancelledAt: string | null;
   version: number;
   indicatorUuid: string;
   regionUuid: string;
@@ -94,6 +95,7 @@ const columns: ColumnsOf<TargetColumns> = {
   effectiveDueOn: deadlineInForce(),
   duePrecision: 't.due_precision',
   droppedAt: 't.dropped_at',
+  cancelledAt: 't.cancelled_at',
   version: '(select count(*)::int from target_change c where c.target_id = t.id)',
   indicatorUuid: 't.indicator_id',
   regionUuid: 't.region_id',

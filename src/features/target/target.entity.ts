@@ -44,6 +44,8 @@ const TargetSchema = defineEntity({
     ordinal: p.integer(),
     /** Since when a newer version of the text no longer states it; null while the text does. */
     droppedAt: instant().nullable(),
+    /** Since when a decision has taken it back; null while it stands. */
+    cancelledAt: instant().nullable(),
     indicator: p.manyToOne(Indicator).ref().index(),
     region: p.manyToOne(Region).ref().index(),
     policy: p.manyToOne(Policy).ref().index(),

@@ -161,8 +161,15 @@ still say what was reached only after \`dueOn\`.`,
   })
   droppedAt!: string | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: `Since when a decision has taken it back (取消): it counts nowhere from then on, and everything of it stays. Which
+decision, its \`changes\` say.`,
+  })
+  cancelledAt!: string | null;
+
   @Field(() => Int, {
-    description: 'How often its baseline or milestones were changed; for `expectedVersion`.',
+    description: 'How often editors have changed something of it; for `expectedVersion`.',
   })
   version!: number;
 

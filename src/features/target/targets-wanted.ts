@@ -29,6 +29,7 @@ export function targetsWanted(sight: Sight, filter: TargetFilterInput): TargetsW
     theme: maybeText(filter.theme, { field: 'theme', max: 100, path: path('theme') }),
     text: containing(filter.text, path('text')),
     dropped: filter.dropped ?? false,
+    cancelled: filter.cancelled ?? false,
   };
 }
 

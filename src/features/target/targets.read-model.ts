@@ -1,6 +1,7 @@
 import { narrowedBy } from '../../shared/narrow.js';
 import { column, dayColumn, type OrderBy, orderOf, type SortColumn } from '../../shared/order.js';
 import type { Condition, List } from '../../shared/page.js';
+import type { PastDay } from './load-terms.js';
 import { dutiesOf, spansOf } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
 import { type Cadence, type Comparator, type Light, STATUSES, type Status } from './target.rules.js';
@@ -29,10 +30,15 @@ export interface TargetsWanted {
   text: string | null;
   /** Those that the newest text no longer states, in place of those that it does. */
   dropped: boolean;
+  /** Those that a decision has taken back, in place of those that stand; by the end of a past day, where one is named. */
+  cancelled: boolean;
+  on?: PastDay;
 }
 
 /** The SQL of each condition, of `target t` with its policy `p`, indicator `i` and standing `s`. */
-const conditions = (sight: Sight): { [Field in keyof Omit<TargetsWanted, 'dropped'>]: string } => ({
+const conditions = (
+  sight: Sight,
+): { [Field in keyof Omit<TargetsWanted, 'dropped' | 'cancelled' | 'on'>]: string } => ({
   policyUuid: `(t.policy_id = ? or exists (select ${spansOf(sight)} and pt.policy_id = ?))`,
   departmentUuid: `exists (select ${dutiesOf(sight)} and duty.department_id = ?)`,
   regionUuid: 't.region_id = ?',
@@ -52,9 +58,20 @@ const conditions = (sight: Sight): { [Field in keyof Omit<TargetsWanted, 'droppe
     or exists (select ${spansOf(sight)} and ss.quote ilike ?))`,
 });
 
+/** Whether a target is not yet cancelled; or the opposite of it. */
+function standsOn(on: PastDay | undefined, cancelled: boolean): Condition {
+  if (!on) return [`t.cancelled_at is ${cancelled ? 'not ' : ''}null`];
+  const later = `t.cancelled_at >= ((?::text[])[1]::date + 1)::timestamp at time zone (?::text[])[2]`;
+  return [`${cancelled ? 'not ' : ''}(t.cancelled_at is null or ${later})`, [on.asOf, on.timeZone]];
+}
+
 /** What a list of targets must fulfil; a target of a draft is unseen on every path. */
-export const targetConditions = (sight: Sight, { dropped, ...wanted }: TargetsWanted): Condition[] => [
+export const targetConditions = (
+  sight: Sight,
+  { dropped, cancelled, on, ...wanted }: TargetsWanted,
+): Condition[] => [
   [`t.dropped_at is ${dropped ? 'not ' : ''}null`],
+  standsOn(on, cancelled),
   ...(sight.drafts ? [] : [[`p.state = 'PUBLISHED'`] as const]),
   ...narrowedBy(wanted, conditions(sight)),
 ];
