@@ -29,6 +29,12 @@ const quotes: Record<string, string> = { '“': '“', '”': '“', '《': '《
 /** The longest note seen is 400 characters; what is longer lost its closing bracket. */
 const longest = 1500;
 
+/** Every sign that opens or closes; texts hold few. */
+const signs = new RegExp(
+  `[${[...Object.keys(pairOf), ...Object.keys(quotes)].join('').replace(/[[\]]/g, '\\$&')}]`,
+  'g',
+);
+
 /** All pairs that match, inner ones too, by a stack in one pass. An unclosed sign pairs with nothing. */
 function pairsOf(
   text: string,
@@ -37,8 +43,7 @@ function pairsOf(
 ): Span[] {
   const open: { kind: string; at: number }[] = [];
   const pairs: Span[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
+  for (const { 0: sign, index: at } of text.matchAll(signs)) {
     const kind = kindOf(sign);
     if (kind === undefined) continue;
     if (opens(sign)) {
