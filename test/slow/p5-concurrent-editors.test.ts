@@ -1,31 +1,14 @@
 import 'reflect-metadata/lite';
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DraftItem } from '../../src/features/importing/draft-item.entity.js';
-import { globalId } from '../../src/shared/ids.js';
-import {
-  ConfirmExtractionDocument,
-  ReturnProgressDocument,
-  VerifyProgressDocument,
-  WithdrawProgressDocument,
-} from '../generated/graphql.js';
+import { ConfirmExtractionDocument } from '../generated/graphql.js';
 import { anAccount } from '../support/builders/account.js';
-import { aDepartment } from '../support/builders/department.js';
-import { anIndicator } from '../support/builders/indicator.js';
-import { aRegion } from '../support/builders/region.js';
-import { aReport } from '../support/builders/report.js';
 import { aReview, idOfItem, onDraft } from '../support/builders/review.js';
 import { many } from '../support/many.js';
 import { aProofService, inFull, type ProofService } from '../support/proof-service.js';
+import { type Answer, aReportRace, CLIENTS } from '../support/report-race.js';
 
-const CLIENTS = 8;
 const RACES = inFull ? 1_000 : 100;
-
-interface Answer {
-  /** The state or version that the change came to; null where it was refused. */
-  won: string | number | null;
-  errors: { code: string; message: string }[];
-}
 
 let service: ProofService;
 beforeAll(async () => {
@@ -44,56 +27,6 @@ const stale = (saw: number, now: number) => ({
   message: `Somebody changed it first: you saw version ${saw}, now it is ${now}; read it again`,
 });
 
-/** A register of reports that wait, and eight who decide on the same one: verify, return, or take it back. */
-async function reportRaces() {
-  const em = service.em();
-  const region = await aRegion(em);
-  const department = await aDepartment(em, { region });
-  const { account: submittedBy, key: reporter } = await anAccount(em, { departments: [department] });
-  const reviewers = await Promise.all(
-    many(CLIENTS - 1, () => anAccount(service.em(), { roles: ['REVIEWER'] })),
-  );
-  // So that no two of the reports are of one period.
-  const months = 12 * 6;
-  let indicator = await anIndicator(em, { owner: department, cadence: 'MONTHLY' });
-  let made = 0;
-
-  return {
-    async next() {
-      if (made > 0 && made % months === 0)
-        indicator = await anIndicator(em, { owner: department, cadence: 'MONTHLY' });
-      const month = made % months;
-      made += 1;
-      const period = `${2019 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-      return aReport(em, { indicator, region, department, submittedBy, period });
-    },
-    race(id: string): Promise<Answer[]> {
-      const input = () => ({
-        reportId: globalId('ProgressReport', id),
-        expectedVersion: 1,
-        idempotencyKey: randomUUID(),
-      });
-      const decisions = reviewers.map(async ({ key }, at): Promise<Answer> => {
-        if (at % 2) {
-          const sent = { input: { ...input(), reason: `第${at}人退回` } };
-          const { returnProgress: answer } = await service.send(ReturnProgressDocument, sent, key);
-          return { won: answer.report?.state ?? null, errors: answer.errors };
-        }
-        const { verifyProgress: answer } = await service.send(
-          VerifyProgressDocument,
-          { input: input() },
-          key,
-        );
-        return { won: answer.report?.state ?? null, errors: answer.errors };
-      });
-      const withdrawal = service
-        .send(WithdrawProgressDocument, { input: input() }, reporter)
-        .then(({ withdrawProgress: { report, errors } }): Answer => ({ won: report?.state ?? null, errors }));
-      return Promise.all([...decisions, withdrawal]);
-    },
-  };
-}
-
 const storedReport = async (id: string) => {
   const [row] = await service.sql<{ state: string; version: number; decisions: number }>(
     `select r.state, r.version, (select count(*)::int from audit_entry a
@@ -106,7 +39,7 @@ const storedReport = async (id: string) => {
 
 describe('P5: concurrent edits lose nothing', () => {
   it(`lets one of ${CLIENTS} decide on a report, and tells the others what it is now, in ${RACES} races`, async () => {
-    const { next, race } = await reportRaces();
+    const { next, race } = await aReportRace(service);
     const outcomes = new Set<unknown>();
     for (let at = 0; at < RACES; at += 1) {
       const { id } = await next();
@@ -160,7 +93,7 @@ describe('P5: concurrent edits lose nothing', () => {
   }, 900_000);
 
   it('would notice: where the version does not move, each of them believes to have decided', async () => {
-    const { next, race } = await reportRaces();
+    const { next, race } = await aReportRace(service);
     const { id } = await next();
     await service.sql(`
       create function keep_as_it_was() returns trigger language plpgsql as 'begin return old; end';
