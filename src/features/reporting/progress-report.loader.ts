@@ -42,7 +42,7 @@ export const reportLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
            from target t
           cross join lateral (${latest(`r.state = 'VERIFIED' and ${isVisible}`)} union all ${latest(isVisible)} limit 1) r
           where t.id = any($1::uuid[]))
-       select r.target_id as "targetUuid", ${reportColumns(asked)} from latest r ${REPORT_NEIGHBOURS}`,
+       select ${[reportColumns(asked), 'r.target_id as "targetUuid"'].filter(Boolean).join(', ')} from latest r ${REPORT_NEIGHBOURS}`,
     );
   type OfTarget = ReportRow & { targetUuid: string };
 
