@@ -138,6 +138,7 @@ it.each<[string, Partial<Parameters<typeof aTarget>[1]>, string[]]>([
   ['ended before the horizon', { startsOn: '2020-01-01', dueOn: '2024-12-31' }, []],
   ['has no deadline', { dueOn: null }, ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4']],
   ['begins tomorrow', { startsOn: '2026-01-16' }, []],
+  ['was taken back by a decision', { cancelledAt: new Date('2026-01-02T00:00:00Z') }, []],
   ['is stated no more', { droppedAt: new Date('2026-01-02T00:00:00Z') }, []],
 ])('asks only while a target asks: one that %s', async (_, fields, periods) => {
   const region = await aRegion(api.em);
