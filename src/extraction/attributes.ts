@@ -7,6 +7,9 @@ export const isFund = (phrase: string): boolean => /(?:设立|组建|发起|筹�
 const lasts = ({ quantity, phrase }: Pick<Surroundings, 'quantity' | 'phrase'>): boolean =>
   quantity.kind === 'duration' && /储备|库存|供应量|存煤|存量|备用/.test(phrase);
 
+const nested = /^\s*\d[\d.]*万?[个家户项宗]/;
+const classed = /^级?(?:项目|企业|园区|集群|品牌)[^，、\d]{0,4}\d/;
+
 /** 年贸易额超千万美元的…企业, 50人以上的律所, 10万元以下转账: the number tells which things, not how many. */
 export function attributive({ after, quantity, phrase, before }: Surroundings): boolean {
   if (quantity.unit === null || lasts({ quantity, phrase })) return false;
@@ -34,6 +37,8 @@ export function attributive({ after, quantity, phrase, before }: Surroundings): 
     /^[\u4e00-\u9fa5]{0,6}(?:企业|项目|园区|集群|单位|机构|产业|品牌|镇|街道)[^，、]{0,8}\d/.test(after)
   )
     return true;
+  // 其中10亿元以上20个, 引进百亿元项目5个: the same with the noun left out, or with no hedge.
+  if (quantity.kind === 'money' && (bounded ? nested : classed).test(after)) return true;
   if (!bounded || !/^[\u4e00-\u9fa5]/.test(after)) return false;
   if (sized) return true;
   return (

@@ -109,12 +109,12 @@ export const confidenceTable: ConfidenceTable = {
   },
   'target.indicator': {
     AFTER_NUMBER: 0.885,
-    BEFORE_NUMBER: 0.987,
+    BEFORE_NUMBER: 0.981,
     CARRIED: 0.952,
-    LONG: 0.863,
-    PLACE: 0.45,
+    LONG: 0.862,
+    PLACE: 0.449,
     UNCLEAN: 0.661,
-    else: 0.768,
+    else: 0.765,
   },
   'target.unit': {
     COUNT: 0.996,

@@ -99,6 +99,8 @@ function quantityAt(text: string, at: number): Quantity | null {
     if (!first || !/[:：]/.test(previous)) return null;
     if (/[0-9]/.test(text.charAt(at - 2))) return null;
   }
+  const ratio = share === null ? ratioAt(text, first) : null;
+  if (ratio) return { ...ratio, start: at, before: hedgesBefore(text, at) };
   const vague = more.exec(text.slice(first.end, first.end + 2))?.[0] ?? '';
   let low = first;
   let high: Figure | null = null;
@@ -145,6 +147,21 @@ function quantityAt(text: string, at: number): Quantity | null {
     after,
     han: first.han,
   };
+}
+
+/** 1.8:1 is one number; 19:30 and 5:40:55 are none. */
+const toOne = /\s?[:：∶]\s?1(?![\d.．:：∶])/y;
+
+function ratioAt(
+  text: string,
+  { value, end, scale, han }: Figure,
+): Omit<Quantity, 'start' | 'before'> | null {
+  toOne.lastIndex = end;
+  const one = han || scale !== '' ? null : toOne.exec(text)?.[0];
+  if (!one) return null;
+  const after = hedgeAfter(text.slice(end + one.length, end + one.length + 10));
+  const to = end + one.length + (after?.word.length ?? 0);
+  return { end: to, value, valueHigh: null, unit: null, kind: 'none', after, han };
 }
 
 interface ReadUnit {

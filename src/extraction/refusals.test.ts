@@ -31,7 +31,7 @@ describe('numbers that are no targets', () => {
     ['a share of a cost', '财政支持资金总额不超过项目总投资的30%。'],
     ['a price', '将易地建设费标准下调20%，房租按市场价的50%收取。'],
     ['a distance in a name', '优化公交站点500米覆盖范围。'],
-    ['a ratio of two numbers', '到2025年，收入比缩小到1.9∶1。'],
+    ['a ratio of three numbers', '到2025年，三次产业比调整为5:40:55。'],
     ['what a project yields', '该项目占地120亩，建成后可年产汽车10万辆，实现年产值50亿元。'],
     ['a norm of building', '新建标准厂房容积率不低于2.0，建筑密度不低于40%。'],
     ['the cost of a project', '实施航道整治等工程，总投资约120亿元。'],

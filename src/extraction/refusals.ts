@@ -80,7 +80,8 @@ export const refusals: readonly Refusal[] = [
   },
   {
     is: 'a norm of building',
-    applies: ({ before }) => has(/(?:容积率|建筑密度|绿地率|层高|限高|荷载)[^，]{0,8}$/, before),
+    applies: ({ before }) =>
+      has(/(?:容积率|建筑密度|置换比例|替代比例|绿地率|层高|限高|荷载)[^，]{0,8}$/, before),
   },
   {
     is: 'the cost of a project',

@@ -69,7 +69,10 @@ export function splitAt(text: string, { start, end }: Span, sign: RegExp): Span[
   for (let at = 0; at < inside.length; at += 1) {
     const char = inside.charAt(at);
     // 1,000 is one number.
-    const grouped = char === ',' && /\d,\d{3}/.test(inside.slice(at - 1, at + 4));
+    const grouped =
+      (char === ',' && /\d,\d{3}/.test(inside.slice(at - 1, at + 4))) ||
+      // 1.8:1 too.
+      (/[:：]/.test(char) && /\d.\d/.test(inside.slice(at - 1, at + 2)));
     const cut = at - from >= longest || (depths[at] === 0 && char !== '\n' && !grouped && sign.test(char));
     const paragraph = breaks && char === '\n' && /[。；]/.test(inside.charAt(at - 1));
     if (!cut && !paragraph) continue;

@@ -21,12 +21,11 @@ interface Place {
 
 /** Without the time and the connective in front: 到2027年，全市… begins at 全市. */
 function trimLead(written: string, segment: Span, { times }: Standing): Span {
-  const time = times.find(
-    ({ start, end, form }) =>
-      form !== 'each' && start <= segment.start + 4 && end > segment.start && end < segment.end,
-  );
   let { start } = segment;
-  if (time && time.form !== 'within') start = time.end;
+  for (const time of times) {
+    const leads = time.start <= start + 4 && time.end > start && time.end < segment.end;
+    if (time.form !== 'each' && time.form !== 'within' && leads) start = time.end;
+  }
   const lead =
     /^[\s，,、：:]*(?:其中|并|且|以及|同时)?[\s，,、]*/.exec(written.slice(start, segment.end))?.[0] ?? '';
   start += lead.length;

@@ -1,6 +1,6 @@
 import { clauseFinder } from './clause-finder.js';
 import { type TargetConfidence, targetConfidence } from './confidence.js';
-import { contextOf, DeadlineWalk, type Due, type Standing } from './deadlines.js';
+import { contextOf, DeadlineWalk, type Due } from './deadlines.js';
 import type { PolicyFacts } from './facts.js';
 import type { TargetGrounds } from './grounds.js';
 import type { Comparator } from './hedges.js';
@@ -12,6 +12,7 @@ import { type Normalized, normalized } from './normalized.js';
 import { numbersOf, type SentenceReading } from './numbers.js';
 import type { Clause } from './outline.js';
 import { phrasesOf } from './phrases.js';
+import { datesInRow, dealOut } from './rows.js';
 import { segmentsOf } from './segments.js';
 import { sentencesOf } from './sentences.js';
 import { type FoundTarget, targetsFrom } from './target-from.js';
@@ -148,15 +149,6 @@ function blank(text: string, spans: readonly Span[]): string {
   return parts.join('') + text.slice(from);
 }
 
-/** 2025年、2026年，分别新增5000个、6000个: as many dates as numbers, each for its own. */
-function datesInRow(written: string, numbers: readonly Span[], { times }: Standing): string[] {
-  const first = numbers[0]?.start ?? 0;
-  const dates = times.flatMap(({ date, start }) => (date !== null && start < first ? [date] : []));
-  const paired =
-    numbers.length > 1 && dates.length === numbers.length && written.slice(0, first).includes('分别');
-  return paired ? dates : [];
-}
-
 const previousOf = (target: FoundTarget | undefined): Previous | null =>
   target ? { indicator: target.indicator, scope: target.scope, flow: flowOf(target.indicator) } : null;
 
@@ -170,17 +162,19 @@ function readSentence(reading: SentenceReading, after: boolean): FoundTarget[] {
     const accepted = numbersOf(phrase, reading, follows);
     if (phrase.quantities.length + phrase.words.length > 0) follows = accepted.length > 0;
     const segments = segmentsOf(written, phrase, accepted);
-    const dates = datesInRow(written, accepted, standing);
+    const dates = datesInRow(written, accepted, standing, told);
+    const made: FoundTarget[] = [];
     accepted.forEach((number, index) => {
       const place = {
         phrase,
         segment: segments[index] ?? phrase,
-        previous: previousOf(targets.at(-1)),
+        previous: previousOf(made.at(-1) ?? targets.at(-1)),
         date: dates[index] ?? null,
         told: index === 0 ? told : (accepted[index - 1]?.end ?? told),
       };
-      targets.push(...targetsFrom(number, place, reading));
+      made.push(...targetsFrom(number, place, reading));
     });
+    targets.push(...dealOut(written, made));
     told = accepted.at(-1)?.end ?? told;
   }
   return targets.sort((one, other) => one.start - other.start || one.end - other.end);

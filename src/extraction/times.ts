@@ -62,6 +62,11 @@ const leads = (text: string): boolean => /^(?:力争)?(?:到|至|截)/.test(text
 /** One line a notation, the longest first. */
 const rules: Rule[] = [
   {
+    // 2024、2025年: each is a year.
+    pattern: /20\d{2}(?=(?:[、和及]20\d{2}){1,5}年)/g,
+    read: (hit) => ({ form: 'in', date: hit[0], rhythm: null }),
+  },
+  {
     pattern: new RegExp(`${lead}${year}\\s?年?\\s?[-~～〜—–－至到]{1,2}\\s?${year}\\s?年?`, 'g'),
     read: (hit) => by(toYear(hit[2] ?? '')),
   },
