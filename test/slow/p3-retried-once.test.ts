@@ -77,7 +77,7 @@ describe('P3: a retried mutation takes effect once', () => {
       expect(await comments.send(input)).toEqual({ id: ids[0], codes: [] });
     }
     expect(await comments.effects(inputs)).toMatchObject({ comments: KILLS, whole: KILLS });
-  }, 900_000);
+  }, 1_800_000);
 
   it('would notice: a service that forgets its keys counts what is sent again twice', async () => {
     const inputs = many(20, comments.next);

@@ -51,7 +51,7 @@ describe('P5: concurrent edits lose nothing', () => {
     }
     // Else they were not racing: the same one is always the first to be heard.
     expect(outcomes.size).toBeGreaterThan(1);
-  }, 900_000);
+  }, 1_800_000);
 
   it(`lets one of ${CLIENTS} decide on a draft, whole, and tells the others what it is now, in ${RACES} races`, async () => {
     const { draft, items } = await aReview(service.em());
@@ -90,7 +90,7 @@ describe('P5: concurrent edits lose nothing', () => {
         [draft.id],
       ),
     ).toEqual([{ decisions: RACES }]);
-  }, 900_000);
+  }, 1_800_000);
 
   it('would notice: where the version does not move, each of them believes to have decided', async () => {
     const { next, race } = await aReportRace(service);
