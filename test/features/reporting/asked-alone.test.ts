@@ -13,7 +13,7 @@ it('answers each field of a latest report, asked alone, as it answers it for one
   const target = await aTarget(api.em);
   const [indicator, region] = [await target.indicator.loadOrFail(), await target.region.loadOrFail()];
   const report = await aReport(api.em, { indicator, region, state: 'VERIFIED', value: '50' });
-  const { key } = await anAccount(api.em, { roles: ['LEADER'] });
+  const { key } = await anAccount(api.em, { roles: ['LEADER', 'AUDITOR'] });
   const selections = await selectionsOf('ProgressReport');
 
   expect(selections.length).toBeGreaterThan(20);
