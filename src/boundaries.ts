@@ -7,6 +7,7 @@ const below: Record<string, string[]> = {
   identity: ['department', 'region'],
   audit: ['identity'],
   administration: ['audit', 'identity', 'department', 'region'],
+  register: ['audit', 'identity', 'department', 'region'],
   file: ['audit', 'identity', 'department', 'region'],
   policy: ['audit', 'identity', 'department', 'region'],
   measure: ['policy', 'audit', 'identity', 'department', 'region'],

@@ -66,6 +66,7 @@ import {
   SourceSpanResolver,
 } from './features/policy/policy-text.resolver.js';
 import { RegionResolver } from './features/region/region.resolver.js';
+import { RegisterResolver } from './features/register/register.resolver.js';
 import { ExtensionResolver, TargetExtensionsResolver } from './features/reporting/extension.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { IndicatorKnownResolver, KnownProgressResolver } from './features/reporting/known.resolver.js';
@@ -118,6 +119,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       RegionResolver,
       DepartmentResolver,
       DepartmentHistoryResolver,
+      RegisterResolver,
       PolicyResolver,
       PolicyRelationResolver,
       ThemeResolver,

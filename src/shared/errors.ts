@@ -4,6 +4,7 @@ import { DRAFT_ERRORS } from './draft-errors.js';
 import { FILE_ERRORS } from './file-errors.js';
 import { IMPORT_ERRORS } from './import-errors.js';
 import type { Bilingual, Language } from './language.js';
+import { REGISTER_ERRORS } from './register-errors.js';
 import { REPORT_ERRORS } from './report-errors.js';
 import { UPLOAD_ERRORS } from './upload-errors.js';
 
@@ -132,6 +133,7 @@ export const ERRORS = {
   ...DRAFT_ERRORS,
   ...REPORT_ERRORS,
   ...ADJUSTMENT_ERRORS,
+  ...REGISTER_ERRORS,
   NOT_READY: {
     zh: '服务正在启动，请稍后重试',
     en: 'The service is still starting; try again in a moment',
