@@ -42,7 +42,12 @@ export interface DatedTime extends Time {
   tag: boolean;
   /** No number follows it in its sentence: 建成10个，2025年底前投用. */
   closes: boolean;
+  /** 全年: of whichever year the text is speaking. */
+  whole: boolean;
 }
+
+/** Whether a time ends an account of the past: 2024年，…。全年新增… goes on with it. */
+const turns = ({ whole }: DatedTime): boolean => !whole;
 
 interface Opener {
   due: Due;
@@ -68,11 +73,11 @@ export class DeadlineWalk {
     const times = named.filter((time) => !this.isPast(time));
     const past = named.filter((time) => this.isPast(time));
     if (sentence.opens) this.paragraph = null;
-    if (sentence.opens || times.length > 0) this.toldPast = false;
+    if (sentence.opens || times.some(turns)) this.toldPast = false;
     if (this.opener && !within(path, this.opener.path)) this.opener = null;
     const { paragraph, opener, toldPast } = this;
     this.keep(written, sentence, clause, goals, times);
-    if (past.length > 0 && times.length === 0) this.toldPast = true;
+    if (past.length > 0 && !times.some(turns)) this.toldPast = true;
     return { times, past, toldPast, paragraph, opener: opener?.due ?? null };
   }
 
@@ -116,12 +121,19 @@ function timesIn(written: string, context: Context): DatedTime[] {
   return timesOf(written, context).flatMap((time): DatedTime[] => {
     // “十四五”末 opens with a quote: the sign behind it tells.
     if (depths[time.end - 1] === 0)
-      return [{ ...time, tag: false, closes: !/\d/.test(written.slice(time.end)) }];
+      return [
+        {
+          ...time,
+          tag: false,
+          closes: !/\d/.test(written.slice(time.end)),
+          whole: written.startsWith('全年', time.start),
+        },
+      ];
     const tag =
       depths[time.start] === 1 &&
       /[（(]/.test(written.charAt(time.start - 1)) &&
       tagged.test(written.slice(time.end, time.end + 6));
-    return tag && time.form !== 'each' ? [{ ...time, tag, closes: false }] : [];
+    return tag && time.form !== 'each' ? [{ ...time, tag, closes: false, whole: false }] : [];
   });
 }
 
@@ -132,7 +144,8 @@ const within = (path: string, above: string): boolean =>
 export function isToldOfPast(at: number, { times, past, toldPast }: Standing): boolean {
   const nearest = [...past, ...times].filter(({ date, start }) => date !== null && start <= at);
   const last = nearest.toSorted((one, other) => one.start - other.start).at(-1);
-  return last === undefined ? toldPast && times.length === 0 : past.includes(last);
+  if (last === undefined || ('whole' in last && last.whole)) return toldPast && !times.some(turns);
+  return past.includes(last);
 }
 
 /** 5年内引进A100名，培养B50名: whether a span of years governs a number at `at` of its sentence, and no day after it. */

@@ -36,6 +36,15 @@ describe('numbers that are no targets', () => {
     ['a norm of building', '新建标准厂房容积率不低于2.0，建筑密度不低于40%。'],
     ['the cost of a project', '实施航道整治等工程，总投资约120亿元。'],
     ['a name with figures', '推进“1+3+N”体系建设，打造“15分钟生活圈”，建设4A级景区。'],
+    ['points of a score', '企业服务占30分，每少一次扣2分，85分以上为优秀。'],
+    ['a sample that is checked', '镇级自查率不低于90%，县级抽查比例不低于20%。'],
+    ['a norm for new building', '2025年，新建厂区停车位应100%预留管线，按每百户不少于25平方米配建用房。'],
+    ['what a work is like', '2025年开工建设某快速路，设计速度80公里/小时，全长约26公里。'],
+    ['the parts of a cost', '到2025年，规划总投资300亿元，其中道路120亿元、桥梁80亿元。'],
+    ['the base of a rate', '到2025年，每3万人口设置服务站。'],
+    ['public money', '2025年，市级财政每年统筹安排4亿元支持转型。'],
+    ['whom a sanction is for', '2025年，开工率低于60%的，由市政府约谈；办结率低于80%的不得评优。'],
+    ['two conditions at once', '2025年，营收超过2亿元且增长8%以上的，每户奖励10万元。'],
     ['a validity', '本措施自2025年7月1日起施行，有效期至2027年12月31日。'],
   ])('reads no target in %s', (_, sentence) => {
     expect(said(`${measure}（一）甲。${sentence}`)).toEqual([]);
@@ -56,9 +65,17 @@ describe('numbers that are no targets', () => {
     ['work done in time', '2025年，按期完成改造小区200个，支持企业发展。'],
     ['needs that are met', '2025年，满足群众需求，新增床位500张。'],
     ['what is built on', '巩固已建成的示范社区，新增示范社区50个。'],
+    ['a degree in points', '到2025年，群众满意度达到95分以上。'],
+    ['what is invested', '2025年，完成重点项目总投资600亿元。'],
+    ['what public money is for', '2025年，市财政安排资金支持平台，新增用户3万户。'],
     ['a charge brought down', '逐步将平均担保费率降至1%以下。'],
   ])('refuses no %s for the words beside it', (_, sentence) => {
     expect(said(`${measure}（一）甲。${sentence}`)).toHaveLength(1);
+  });
+
+  it('leaves out a chapter that says how is scored', () => {
+    const scored = '（一）任务。2025年签约项目50个。\n（二）考核办法。亩均投资不低于200万元，到位率80%。';
+    expect(said(`某市2025年工作要点\n一、招商\n${scored}`)).toEqual(['EQUAL 50 个 2025 IN_YEAR']);
   });
 
   it('leaves a document of articles alone', () => {

@@ -1,4 +1,5 @@
 import { attributive, isFund, procedural } from './attributes.js';
+import { isBase, isBudget, isCase, isCost, isDesign, isNorm, isSample, isScore } from './norms.js';
 import { grant, isCharge, isPolicyRatio } from './policy-ratios.js';
 import type { Quantity } from './quantities.js';
 import { tellsHowThingsStand, withoutAside } from './status.js';
@@ -83,12 +84,14 @@ export const refusals: readonly Refusal[] = [
     applies: ({ before }) =>
       has(/(?:容积率|建筑密度|置换比例|替代比例|绿地率|层高|限高|荷载)[^，]{0,8}$/, before),
   },
-  {
-    is: 'the cost of a project',
-    applies: ({ before, quantity }) =>
-      quantity.kind === 'money' &&
-      has(/^(?:计划|项目)?总投资(?:额)?(?:约|近|超过?|达到?|为)*$/, before.trim()),
-  },
+  { is: 'a norm of building', applies: isNorm },
+  { is: 'the cost of a project', applies: isCost },
+  { is: 'what a work is like', applies: isDesign },
+  { is: 'points of a score', applies: isScore },
+  { is: 'a sample that is checked', applies: isSample },
+  { is: 'the base of a rate', applies: isBase },
+  { is: 'public money', applies: isBudget },
+  { is: 'whom a rule is for', applies: isCase },
   { is: 'a cap for each case', applies: ({ before }) => has(cap, before) },
   { is: 'a ratio of a policy', applies: isPolicyRatio },
   { is: 'how things stand', applies: ({ lead }) => tellsHowThingsStand(lead) },
