@@ -77,7 +77,9 @@ export class DeadlineWalk {
     if (this.opener && !within(path, this.opener.path)) this.opener = null;
     const { paragraph, opener, toldPast } = this;
     this.keep(written, sentence, clause, goals, times);
-    if (past.length > 0 && !times.some(turns)) this.toldPast = true;
+    // 某市2025年任务 2024年，全市…: what it speaks of last goes on.
+    const spoken = Math.max(-1, ...times.filter(turns).map(({ start }) => start));
+    if (past.some(({ start }) => start > spoken)) this.toldPast = true;
     return { times, past, toldPast, paragraph, opener: opener?.due ?? null };
   }
 

@@ -16,7 +16,7 @@ import { datesInRow, dealOut } from './rows.js';
 import { segmentsOf } from './segments.js';
 import { sentencesOf } from './sentences.js';
 import { type FoundTarget, targetsFrom } from './target-from.js';
-import { documentDue } from './title-dates.js';
+import { documentDue, isAccount, looksAhead } from './title-dates.js';
 
 /** How a target runs in time. UNSTATED where neither the number nor anything above it says. */
 export type Cadence = 'BY_DEADLINE' | 'PER_YEAR' | 'IN_YEAR' | 'IN_PERIOD' | 'UNSTATED';
@@ -82,6 +82,7 @@ export function targetsOf(reading: Reading): ExtractedTarget[] {
   );
   const inTable = within(tables.read);
   let follows = false;
+  let over = isAccount(facts.title ?? '');
   for (const sentence of sentencesOf(blanked)) {
     const { clause, headings, chain } = find(sentence.start);
     const goals =
@@ -89,7 +90,8 @@ export function targetsOf(reading: Reading): ExtractedTarget[] {
     const standing = walk.next(sentence, clause, goals);
     const written = blanked.slice(sentence.start, sentence.end);
     if (inTable(sentence)) continue;
-    if (headings.some(saysRules) || closing.test(written)) continue;
+    if (over && (looksAhead(written) || headings.some(looksAhead))) over = false;
+    if (over || headings.some(saysRules) || closing.test(written)) continue;
     const noted = noteDues.get(clause?.path ?? '');
     const fallback: Due | null = noted ? { date: noted, form: 'by', from: 'document', rule: 'NOTE' } : title;
     const found = readSentence(
@@ -136,7 +138,11 @@ const rules =
 /** 改善教学条件, 优化审批流程: a task. */
 const task =
   /^(?:进一步|不断|持续|全面|继续)?(?:改善|优化|提升|提高|完善|创新|再造|简化|精简|强化|夯实|改进|压缩)/;
-const saysRules = (heading: string): boolean => rules.test(heading) && !task.test(heading);
+/** 基本情况, 民生实事完成情况: what was done, but 跟踪落实情况 is a task. */
+const account =
+  /^(?!.*(?:摸清|掌握|通报|报告|公布|公示|评估|监测|检查|督查|督导|调度|跟踪)).*(?:基本|总体|完成|进展|推进|发展|运行|工作|落实|执行|实施)情况$/;
+const saysRules = (heading: string): boolean =>
+  (rules.test(heading) && !task.test(heading)) || account.test(heading);
 const closing = /施行|有效期|解释权|负责解释|同时废止|(?:会议|常务会)审议通过/;
 
 function blank(text: string, spans: readonly Span[]): string {

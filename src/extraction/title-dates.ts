@@ -20,6 +20,16 @@ const bracketed = new RegExp(`(?:${yearly}|行动)[（(](20\\d{2})年度?[）)]`
 
 /** 进展情况的通报: what a report tells of is over. */
 const report = /情况|通报|公报|总结/;
+/** The title of an account of what was done: nothing in it is a target before it turns to what comes next. */
+export const isAccount = (title: string): boolean =>
+  /(?:统计公报|公报|通报|总结|(?:完成|进展|推进|落实|工作|发展|运行|实施|执行)情况(?:的?(?:报告|汇报|说明|公示))?|白皮书)(?:[（(][^（()）]*[）)])?$/.test(
+    title,
+  );
+/** 下一步, 2024年工作安排: where an account turns to what comes next. */
+export const looksAhead = (text: string): boolean =>
+  /下一步|下一阶段|下阶段|下半年[，,要]|今后|接下来|(?:工作|任务|目标)?(?:安排|打算|计划|思路|目标)(?:[（(][^（()）]*[）)])?$/.test(
+    text,
+  );
 
 /** A deadline that the title gives the whole document: 2025～2027年, 2023年实施方案, 2025行动计划. */
 export function titleDue(title: string | null): Due | null {
