@@ -1,3 +1,4 @@
+import { isLevel } from './levels.js';
 import type { Surroundings } from './refusals.js';
 
 /** Sums that somebody is paid, spared or charged. */
@@ -22,7 +23,7 @@ export function isPolicyRatio({ before: written, after, phrase, quantity }: Surr
   if (quantity.kind !== 'percent') return false;
   const before = written.trimEnd();
   // 平均担保费率降至1%以下: what is brought down is a level again.
-  if (/降低?[至到]$/.test(before)) return false;
+  if (/降低?[至到]$/.test(before) || isLevel({ before, quantity })) return false;
   if (
     ratioOf.test(before) ||
     adjusted.test(before) ||
