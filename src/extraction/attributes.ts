@@ -57,6 +57,14 @@ const nearby = (sentence: string, phrase: string): string => {
   return sentence.slice(Math.max(0, at - 10), at + phrase.length + 30);
 };
 
+/** 审核时限压缩至10个工作日: a time cut short is promised, whatever it is the time of. */
+export const isCut = ({ quantity, before }: Pick<Surroundings, 'quantity' | 'before'>): boolean =>
+  quantity.kind === 'duration' &&
+  /(?:压缩|压减|压降|缩短|缩减|精简|[减降])[至到为在](?:不超过)?$/.test(before);
+
+/** 优良天数达到255天: days of a level, and no time that something takes. */
+const lasting = /(?:天数|寿命|年限)[^，]{0,8}$/;
+
 /** A limit of a procedure binds the clerk; a limit that a reform promises is a target. */
 export function procedural({ quantity, phrase, sentence, before, after }: Surroundings): boolean {
   if (quantity.kind !== 'duration') return false;
@@ -67,7 +75,7 @@ export function procedural({ quantity, phrase, sentence, before, after }: Surrou
     /压缩|压减|压降|缩短|精简|缩减|减至|减为|提速|控制在|降至|降低|稳定在|保持在|优化[至为]|力争|≤/.test(
       before,
     );
-  if (promised) return false;
+  if (promised || lasting.test(before)) return false;
   if (formal.test(nearby(sentence, phrase))) return true;
   const limited =
     quantity.after?.comparator === 'AT_MOST' ||

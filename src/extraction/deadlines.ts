@@ -178,9 +178,9 @@ export function dueAt(at: number, { times, paragraph, opener }: Standing, title:
   if (closing) return { date: closing.date, form: closing.form, from: 'sentence', rule: 'LATER' };
   if (paragraph && !span) return paragraph;
   if (opener && !span) return opener;
-  // 每年新增50家，到2026年累计达1000家: what recurs runs until the day that its sentence names.
+  // 每年新增50家，到2026年累计达1000家: what recurs runs as long as the plan, else until the day its sentence names.
+  if (title) return title;
   const recurs = times.some(({ form, start }) => form === 'each' && start <= at);
   const later = dated.find(({ form, tag }) => form === 'by' && !tag && recurs);
-  if (later) return { date: later.date, form: later.form, from: 'sentence', rule: 'LATER' };
-  return title;
+  return later ? { date: later.date, form: later.form, from: 'sentence', rule: 'LATER' } : null;
 }

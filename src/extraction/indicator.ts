@@ -64,12 +64,17 @@ function nameOf(before: string, noun: string, previous: Previous | null, number:
   }
   if (noun.length >= 2)
     return { indicator: withKind(flow + noun, number), scope: null, from: 'AFTER_NUMBER' };
+  if (previous && goesOnAlone.test(head))
+    return { indicator: previous.indicator, scope: previous.scope, from: 'CARRIED' };
   return {
     indicator: head || previous?.indicator || noun,
     scope: null,
     from: previous ? 'CARRIED' : 'BEFORE_VERB',
   };
 }
+
+/** 建成起降点200个，其中2026年新增50个: a verb of growth alone counts the same things. */
+const goesOnAlone = /^(?:新增|净增|新建|建成|完成|开通|同比|比上年|较上年)+$/;
 
 /** 新增A20家、B30个: a count in the list goes on with 新增 unless it says a level of its own. */
 const goesOn = ({ quantity, comparator }: Numbered, before: string, head: string): boolean =>

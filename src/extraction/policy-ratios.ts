@@ -1,3 +1,4 @@
+import { isLevel } from './levels.js';
 import type { Surroundings } from './refusals.js';
 
 /** Sums that somebody is paid, spared or charged. */
@@ -6,7 +7,7 @@ export const grant =
 
 /** What a share is taken of, or who bears it: 按投资额的5%, 预付款比例, 分担40%. */
 const shared =
-  '(?:预付款?|首付款?|预收款|报价|补助|补贴|奖励|奖补|支持|资助|扶持|贴息|出资|持股|股权|入股|分担|承担|返还|返投|让利|优惠|折扣|收取|缴存|缴费|提取|留存|分成|担保|补偿|代偿|保证金|预留|上浮|下浮|浮动|暂退|清退|减免|减征|加计扣除|抵扣|税率|费率|利率|利息|贴现|核销|计提|配套|份额|分值|考核)';
+  '(?:间接费用?|管理费用?|预付款?|首付款?|预收款|报价|补助|补贴|奖励|奖补|支持|资助|扶持|贴息|出资|持股|股权|入股|分担|承担|返还|返投|让利|优惠|折扣|收取|缴存|缴费|提取|留存|分成|担保|补偿|代偿|保证金|预留|上浮|下浮|浮动|暂退|清退|减免|减征|加计扣除|抵扣|税率|费率|利率|利息|贴现|核销|计提|配套|份额|分值|考核)';
 const ratioOf = new RegExp(
   `${shared}(?:(?!占比|比重)[^，。；、]){0,2}(?:比例|力度|标准|系数|幅度|率|份额|额度)?(?:上限|下限)?(?:统一|一般|原则上|应|可|分别|最高|由\\S{1,6}|从\\S{1,6})*(?:为|占|达到?|至|到|提高[到至]|调整[到至为]|不超过|不低于|不高于|不少于|在|按|的)*$`,
 );
@@ -22,7 +23,7 @@ export function isPolicyRatio({ before: written, after, phrase, quantity }: Surr
   if (quantity.kind !== 'percent') return false;
   const before = written.trimEnd();
   // 平均担保费率降至1%以下: what is brought down is a level again.
-  if (/降低?[至到]$/.test(before)) return false;
+  if (/降低?[至到]$/.test(before) || isLevel({ before, quantity })) return false;
   if (
     ratioOf.test(before) ||
     adjusted.test(before) ||

@@ -42,6 +42,9 @@ describe('numbers that are no targets', () => {
     ['what a work is like', '2025年开工建设某快速路，设计速度80公里/小时，全长约26公里。'],
     ['the parts of a cost', '到2025年，规划总投资300亿元，其中道路120亿元、桥梁80亿元。'],
     ['the base of a rate', '到2025年，每3万人口设置服务站。'],
+    ['a class of villages', '2025年，推动30户以上自然村通硬化路。'],
+    ['how many may be put forward', '2025年，开展示范创建，各镇推荐不超过4个。'],
+    ['a target spoken of', '2025年，为保证1.2万亩这一目标完成，定期调度。'],
     ['public money', '2025年，市级财政每年统筹安排4亿元支持转型。'],
     ['whom a sanction is for', '2025年，开工率低于60%的，由市政府约谈；办结率低于80%的不得评优。'],
     ['two conditions at once', '2025年，营收超过2亿元且增长8%以上的，每户奖励10万元。'],
@@ -65,6 +68,7 @@ describe('numbers that are no targets', () => {
     ['work done in time', '2025年，按期完成改造小区200个，支持企业发展。'],
     ['needs that are met', '2025年，满足群众需求，新增床位500张。'],
     ['what is built on', '巩固已建成的示范社区，新增示范社区50个。'],
+    ['the level of what a count names', '2025年，8条优势产业链增加值占比达到60%。'],
     ['a degree in points', '到2025年，群众满意度达到95分以上。'],
     ['what is invested', '2025年，完成重点项目总投资600亿元。'],
     ['what public money is for', '2025年，市财政安排资金支持平台，新增用户3万户。'],
@@ -76,6 +80,22 @@ describe('numbers that are no targets', () => {
   it('leaves out a chapter that says how is scored', () => {
     const scored = '（一）任务。2025年签约项目50个。\n（二）考核办法。亩均投资不低于200万元，到位率80%。';
     expect(said(`某市2025年工作要点\n一、招商\n${scored}`)).toEqual(['EQUAL 50 个 2025 IN_YEAR']);
+  });
+
+  it('reads in rules only what has a day or is striven for', () => {
+    const rules =
+      '一、器具配备率不得低于92%，每2年至少测试1次，面积50—80平方米。\n二、力争覆盖率达到90%以上。2025年底前建成站点60个。';
+    expect(said(`某市节水管理实施细则\n${rules}`)).toEqual([
+      'AT_LEAST 90 % null UNSTATED',
+      'EQUAL 60 个 2025 BY_DEADLINE',
+    ]);
+  });
+
+  it('reads nothing behind the day a text takes effect', () => {
+    const closing = '本措施自2023年5月1日起施行。2022年，工业投资增长11%，新增企业60家。';
+    expect(said(`某市某业若干措施\n一、甲\n培育企业50家。\n二、乙\n${closing}`)).toEqual([
+      'EQUAL 50 家 null UNSTATED',
+    ]);
   });
 
   it('leaves a document of articles alone', () => {

@@ -1,5 +1,6 @@
-import { attributive, isFund, procedural } from './attributes.js';
-import { isBase, isBudget, isCase, isCost, isDesign, isNorm, isSample, isScore } from './norms.js';
+import { attributive, isCut, isFund, procedural } from './attributes.js';
+import { helps, isLevel } from './levels.js';
+import { norms } from './norms.js';
 import { grant, isCharge, isPolicyRatio } from './policy-ratios.js';
 import type { Quantity } from './quantities.js';
 import { tellsHowThingsStand, withoutAside } from './status.js';
@@ -29,10 +30,11 @@ const existing =
 const named =
   /^(?:个|项|类|大|种)?(?:方面|重点方向|环节|维度|层面|阶段|原则|步骤|条件|重点领域|重点细分领域|分类场景|基本条件|部分|字|统一|关键|不变|问题)/;
 const eligible =
-  /符合(?:下列|以下)?[^，]{0,12}条件|满足(?:以下|下列|.{0,6}条件|.{0,8}的)|具备(?:以下|下列)|(?:的|者)[，,]$|须|年龄|周岁|注册(?:时间|成立)|经营满/;
+  /符合(?:下列|以下)?[^，]{0,12}条件|满足(?:以下|下列|.{0,6}条件|.{0,8}的)|具备(?:以下|下列)|(?:的|者)[，,]$|须|(?<!劳动|适)年龄|(?<![-—~～至]\d\d)周岁|注册(?:时间|成立)|经营满/;
 const cap =
   /(?:单个|单户|单家|单笔|单台|每(?:家|户|人|个(?!县|区|镇|乡|街道|社区|村|板块|市|设区|集群|园区|产业链|开发区)|台|件|名|项|场次?|套|辆|位|亩|次|批|公里|平方米|单)(?!\S{0,3}均))[^，的]{0,30}$/;
 
+const withoutBrackets = (text: string): string => text.replace(/（[^（）]*）/g, '');
 const has = (pattern: RegExp, text: string): boolean => pattern.test(text);
 
 /** The ways a number in an official text is no target. A new one is one line and one case. */
@@ -53,7 +55,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     is: 'a sum granted or charged',
-    applies: ({ phrase, quantity }) => quantity.kind !== 'count' && has(grant, phrase),
+    applies: (at) => at.quantity.kind !== 'count' && has(grant, at.phrase) && !isLevel(at) && !isCut(at),
   },
   {
     is: 'a condition of a grant',
@@ -67,8 +69,12 @@ export const refusals: readonly Refusal[] = [
   },
   {
     is: 'a count within a grant',
-    applies: ({ phrase }) =>
-      has(/给予|奖励|补助|补贴(?![性类])|资助|奖补|贴息/, phrase) && !has(/力争|确保|目标/, phrase),
+    applies: (at) =>
+      has(/给予|奖励|补助|补贴(?![性类])|资助|奖补|贴息/, withoutBrackets(at.phrase)) &&
+      !has(/力争|确保|目标/, at.phrase) &&
+      !helps(at) &&
+      !isLevel(at) &&
+      !isCut(at),
   },
   {
     is: 'a count within a grant',
@@ -84,14 +90,7 @@ export const refusals: readonly Refusal[] = [
     applies: ({ before }) =>
       has(/(?:容积率|建筑密度|置换比例|替代比例|绿地率|层高|限高|荷载)[^，]{0,8}$/, before),
   },
-  { is: 'a norm of building', applies: isNorm },
-  { is: 'the cost of a project', applies: isCost },
-  { is: 'what a work is like', applies: isDesign },
-  { is: 'points of a score', applies: isScore },
-  { is: 'a sample that is checked', applies: isSample },
-  { is: 'the base of a rate', applies: isBase },
-  { is: 'public money', applies: isBudget },
-  { is: 'whom a rule is for', applies: isCase },
+  ...norms,
   { is: 'a cap for each case', applies: ({ before }) => has(cap, before) },
   { is: 'a ratio of a policy', applies: isPolicyRatio },
   { is: 'how things stand', applies: ({ lead }) => tellsHowThingsStand(lead) },
@@ -154,8 +153,11 @@ export const refusals: readonly Refusal[] = [
   },
   {
     is: 'a limit of a loan',
-    applies: ({ sentence, quantity }) =>
-      quantity.kind === 'money' && has(/(?:贷款|授信|担保|保险|信用)[^。，]{0,12}额度/, sentence),
+    applies: ({ sentence, before, quantity }) =>
+      quantity.kind === 'money' &&
+      has(/(?:贷款|授信|担保|保险|信用)[^。，]{0,12}额度/, sentence) &&
+      // 发放创业担保贷款5亿元: a volume.
+      !has(/(?:发放|投放|新增)[^，]{0,12}贷款/, before),
   },
   { is: 'a class of things by size', applies: attributive },
   {

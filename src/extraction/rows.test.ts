@@ -35,6 +35,16 @@ describe('numbers in rows, within one another and against one', () => {
       '新签约亿元以上项目100个，其中10亿元以上20个、50亿元以上3个。',
       ['EQUAL 100个 2025 新签约亿元以上项目', 'EQUAL 20个 2025 10亿元以上', 'EQUAL 3个 2025 50亿元以上'],
     ],
+    [
+      'a part of what is counted before',
+      '建成起降点200个以上，其中2024年新增50个。',
+      ['AT_LEAST 200个 2025 起降点', 'EQUAL 50个 2024 起降点'],
+    ],
+    [
+      'a yearly number beside a later day',
+      '每年新增企业5家，到2024年集聚产业链企业500家。',
+      ['EQUAL 5家 2025 新增企业', 'EQUAL 500家 2024 产业链企业'],
+    ],
     ['a size as a class', '引进百亿元项目5个。', ['EQUAL 5个 2025 百亿元项目']],
     ['so many to one', '到2025年，收入比缩小到1.9∶1。', ['AT_MOST 1.9 2025 收入比']],
     ['no clock, and no fraction', '审批提速1/3，每天19:30开放。', []],

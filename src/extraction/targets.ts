@@ -1,6 +1,6 @@
 import { clauseFinder } from './clause-finder.js';
 import { type TargetConfidence, targetConfidence } from './confidence.js';
-import { contextOf, DeadlineWalk, type Due } from './deadlines.js';
+import { contextOf, DeadlineWalk, type Due, type Standing } from './deadlines.js';
 import type { PolicyFacts } from './facts.js';
 import type { TargetGrounds } from './grounds.js';
 import type { Comparator } from './hedges.js';
@@ -82,6 +82,8 @@ export function targetsOf(reading: Reading): ExtractedTarget[] {
   );
   const inTable = within(tables.read);
   let follows = false;
+  let closed = false;
+  const binds = facts.kind === 'REGULATION' && title === null;
   let over = isAccount(facts.title ?? '');
   for (const sentence of sentencesOf(blanked)) {
     const { clause, headings, chain } = find(sentence.start);
@@ -91,6 +93,8 @@ export function targetsOf(reading: Reading): ExtractedTarget[] {
     const written = blanked.slice(sentence.start, sentence.end);
     if (inTable(sentence)) continue;
     if (over && (looksAhead(written) || headings.some(looksAhead))) over = false;
+    closed = (closed && !sentence.opens) || inForce.test(written);
+    if (closed || (binds && goals === null && !plansAhead(written, standing))) continue;
     if (over || headings.some(saysRules) || closing.test(written)) continue;
     const noted = noteDues.get(clause?.path ?? '');
     const fallback: Due | null = noted ? { date: noted, form: 'by', from: 'document', rule: 'NOTE' } : title;
@@ -144,6 +148,14 @@ const account =
 const saysRules = (heading: string): boolean =>
   (rules.test(heading) && !task.test(heading)) || account.test(heading);
 const closing = /施行|有效期|解释权|负责解释|同时废止|(?:会议|常务会)审议通过/;
+
+/** What stands behind it in its paragraph is no longer part of the plan. */
+const inForce = /(?:自|从)[^，。]{0,24}起?(?:施行|执行|实施)(?:[，。]|$)/;
+
+/** Rules (办法, 细则) say what always holds; a target in them has a day or is striven for. */
+const plansAhead = (written: string, { times }: Standing): boolean =>
+  /力争|争取|目标|确保/.test(written) ||
+  times.some(({ form, date }) => date !== null && (form === 'by' || form === 'in'));
 
 function blank(text: string, spans: readonly Span[]): string {
   const parts: string[] = [];

@@ -102,7 +102,7 @@ const ProgressReportSchema = defineEntity({
     },
     {
       name: 'progress_report_reason_check',
-      expression: "state <> 'RETURNED' or char_length(btrim(reason)) > 0",
+      expression: "state <> 'RETURNED' or char_length(btrim(coalesce(reason, ''))) > 0",
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { startApi } from '../../support/api.js';
+import { anAccount } from '../../support/builders/account.js';
 import { aReport } from '../../support/builders/report.js';
 
 const api = startApi();
@@ -33,6 +34,12 @@ it.each([
   ],
   [
     'SUBMITTED',
+    `update progress_report r set state = 'RETURNED', decided_at = now(),
+       decided_by_id = (select id from account where id <> r.submitted_by_id limit 1) ${one}`,
+    'progress_report_reason_check',
+  ],
+  [
+    'SUBMITTED',
     `update progress_report set correction_reason = 'x', corrects_id = id ${one}`,
     'a submitted report does not change',
   ],
@@ -47,6 +54,7 @@ it.each([
   ['WITHDRAWN', `delete from progress_report ${one}`, 'a report is never deleted'],
 ] as const)('refuses, of a report that is %s: %s', async (state, sql, reason) => {
   const { id } = await aReport(api.em, { state });
+  await anAccount(api.em, { roles: ['REVIEWER'] });
   await expect(api.em.fork().execute(sql, [id])).rejects.toThrow(reason);
 });
 
