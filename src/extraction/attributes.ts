@@ -62,11 +62,14 @@ export const isCut = ({ quantity, before }: Pick<Surroundings, 'quantity' | 'bef
   quantity.kind === 'duration' &&
   /(?:压缩|压减|压降|缩短|缩减|精简|[减降])[至到为在](?:不超过)?$/.test(before);
 
+/** 开办时间压缩至2个工作日以内，公章刻制: the next time in a list of times cut short. */
+const cutList = /(?:压缩|压减|缩短)[至到][\d.]+个?(?:工作日|小时|分钟|天)(?:以?内)?[，、][^，。；]{2,12}$/;
+
 /** 优良天数达到255天: days of a level, and no time that something takes. */
 const lasting = /(?:天数|寿命|年限)[^，]{0,8}$/;
 
 /** A limit of a procedure binds the clerk; a limit that a reform promises is a target. */
-export function procedural({ quantity, phrase, sentence, before, after }: Surroundings): boolean {
+export function procedural({ quantity, phrase, sentence, lead, before, after }: Surroundings): boolean {
   if (quantity.kind !== 'duration') return false;
   if (lasts({ quantity, phrase })) return false;
   if (/个月|周/.test(quantity.unit ?? '')) return !/压缩|压减|缩短|缩减/.test(before);
@@ -75,7 +78,7 @@ export function procedural({ quantity, phrase, sentence, before, after }: Surrou
     /压缩|压减|压降|缩短|精简|缩减|减至|减为|提速|控制在|降至|降低|稳定在|保持在|优化[至为]|力争|≤/.test(
       before,
     );
-  if (promised || lasting.test(before)) return false;
+  if (promised || lasting.test(before) || cutList.test(lead)) return false;
   if (formal.test(nearby(sentence, phrase))) return true;
   const limited =
     quantity.after?.comparator === 'AT_MOST' ||

@@ -6,6 +6,9 @@ const told =
 const adverbs =
   /^(?:(?:新|再|重点|全年|全市|全县|全区|全省|年内|大力|积极|加快|统筹|有序|持续|稳步|继续|进一步|免费|为[^，]{2,40}?(?:免费|统一)?)(?=[\u4e00-\u9fa5“]{2}))+/;
 
+/** What is done for those whom a number counts. */
+export const served = /^[^，、的]{1,14}?(?:免费|全面)?(?:提供|开展|实施|建立|进行|发放|配备)/;
+
 /** 安装监测终端2600台, 更换35盏路灯: an order by its form, whatever its verb. Counts and sizes alone. */
 export function isOrder({
   before,
@@ -14,6 +17,8 @@ export function isOrder({
 }: Pick<Surroundings, 'before' | 'after' | 'quantity'>): boolean {
   if (quantity.kind !== 'count' && quantity.kind !== 'size') return false;
   const head = before.trim().replace(/^(?:并|且|同时|以及|和|与|、)/, '');
+  // 为5万名妇女提供筛查, 对500家企业建立联系: what is done for so many.
+  if (/^[为对向](?:全[市县区省])?$/.test(head)) return served.test(after);
   if (told.test(head)) return false;
   const verb = head.replace(adverbs, '');
   // 新购置公交车200辆

@@ -25,4 +25,4 @@ export const helps = ({
 }: Pick<Surroundings, 'before' | 'sentence' | 'quantity'>): boolean =>
   /^万?[名人家户]$/.test(quantity.unit ?? '') &&
   helpsThem.test(before.split('、')[0] ?? '') &&
-  !/元|[%％]|给予|奖励|按/.test(sentence);
+  !/元|[%％]/.test(sentence);

@@ -80,8 +80,9 @@ export function numbersOf(
     const before = written.slice(phrase.start, word.start);
     const due = dueAt(word.start, standing, fallback);
     const meant =
-      /实现|达到|力争|确保|做到|完成|推进|推动|保持|位居|位列|列|居|跻身|进入|基本/.test(before) ||
+      /实现|达到|力争|确保|做到|完成|推进|推动|推行|保持|位居|位列|列|居|跻身|进入|基本/.test(before) ||
       goals ||
+      (due !== null && word.comparator === 'FULL_COVERAGE' && word.end === phrase.end) ||
       due?.from === 'sentence' ||
       due?.from === 'paragraph';
     if (tellsHowThingsStand(written.slice(0, word.start))) continue;

@@ -164,6 +164,9 @@ function ratioAt(
   return { end: to, value, valueHigh: null, unit: null, kind: 'none', after, han };
 }
 
+/** 受教育年限12.5年: years that measure a level; elsewhere a number before 年 is a date or a span. */
+const schooling = /(?:年限|寿命)[^，。；\d]{0,6}[\d.]+$/;
+
 interface ReadUnit {
   written: string;
   kind: UnitKind;
@@ -184,6 +187,8 @@ function unitAt(text: string, figure: Figure, from: number): ReadUnit | null {
       end: from + gap + unit.written.length,
       bare: false,
     };
+  const years = text.startsWith('年', from) && schooling.test(text.slice(Math.max(0, from - 16), from));
+  if (years) return { written: '年', kind: 'score', end: from + 1, bare: false };
   const alone =
     /亿$/.test(scale) &&
     /^(?:级?(?:规模|台阶|大关|以上|左右|能级|门槛|目标)|[，。；、）)]|$)/.test(text.slice(from, from + 6));

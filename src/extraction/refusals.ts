@@ -1,4 +1,5 @@
 import { attributive, isCut, isFund, procedural } from './attributes.js';
+import { served } from './imperatives.js';
 import { helps, isLevel } from './levels.js';
 import { norms } from './norms.js';
 import { grant, isCharge, isPolicyRatio } from './policy-ratios.js';
@@ -59,13 +60,14 @@ export const refusals: readonly Refusal[] = [
   },
   {
     is: 'a condition of a grant',
-    applies: ({ phrase, sentence }) =>
+    applies: ({ phrase, sentence, before, after, quantity }) =>
       has(/^(?:对|凡|如(?!期)|按(?![期时序计])|经|根据|获|入选|首次)/, phrase) &&
       has(
         /给予|奖励|奖补|补助|补贴(?![性类])|资助|[减免]征|减免|减[半按]|免收|纳税|予以|支持(?!.{0,4}(?:建|打|培|创))/,
         sentence,
       ) &&
-      !has(/^对(?:接|上|外|标|口)|新增|力争|确保/, phrase),
+      !has(/^对(?:接|上|外|标|口)|新增|力争|确保/, phrase) &&
+      !(has(/^对$/, before) && quantity.kind === 'count' && has(served, after)),
   },
   {
     is: 'a count within a grant',
@@ -101,13 +103,15 @@ export const refusals: readonly Refusal[] = [
   },
   {
     is: 'an enumeration counted',
-    applies: ({ before, after }) =>
+    applies: ({ before, after, lead }) =>
       has(/等$/, before.trimEnd()) &&
       !has(/^家/, after) &&
       !has(/(?:^|[，前])实现/, before) &&
       // 整修三条路等8条道路: done to each of them.
       !has(/^(?:新建|改建|实施|整修|更换|打造|培育|改造|完成|开工|创建)/, before) &&
-      !has(/实现|完成|办结/, after),
+      !has(/实现|完成|办结/, after) &&
+      // 形成A产业3个，B、C等2个千亿级产业链: the next of what is formed.
+      !has(/(?:形成|打造|培育|建成)[^。；]*[，、][^，]{1,20}等$/, lead),
   },
   {
     is: 'a count of aspects',
@@ -144,7 +148,7 @@ export const refusals: readonly Refusal[] = [
   },
   {
     is: 'a condition',
-    applies: ({ phrase, quantity }) => has(eligible, phrase) && quantity.kind !== 'percent',
+    applies: (at) => has(eligible, at.phrase) && at.quantity.kind !== 'percent' && !isCut(at),
   },
   {
     is: 'a condition',

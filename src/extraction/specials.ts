@@ -36,6 +36,11 @@ const notations: Notation[] = [
     read: () => ({ comparator: 'FULL_COVERAGE', value: '100', unit: '%', hedge: null }),
   },
   {
+    // 三季度末全部开工
+    pattern: /全部(?:开工|投产|竣工|完工|完成|建成|达标)(?=$|[，。；、])/g,
+    read: () => ({ comparator: 'FULL_COVERAGE', value: '100', unit: '%', hedge: null }),
+  },
+  {
     pattern: /翻(?:一)?番(以上)?/g,
     read: (hit) => ({ comparator: 'MULTIPLY', value: '2', unit: null, hedge: hit[1] ?? null }),
   },
@@ -57,6 +62,14 @@ const notations: Notation[] = [
   {
     pattern: new RegExp(
       `${place}[^，。；、]{0,8}?前([一二三四五六七八九十]{1,2}|\\d{1,3})(?:名|位|强)?(?=$|[，。；、的行])`,
+      'g',
+    ),
+    read: (hit) => ({ comparator: 'RANK', value: count(hit[1]), unit: '位', hedge: null }),
+  },
+  {
+    // 跻身西部地级市十强
+    pattern: new RegExp(
+      `(?<=挺进|跻身|进入|迈入|冲刺)${place}[^，。；、]{0,6}?([一二三五]?十|百)强(?=$|[，。；、])`,
       'g',
     ),
     read: (hit) => ({ comparator: 'RANK', value: count(hit[1]), unit: '位', hedge: null }),

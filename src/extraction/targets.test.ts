@@ -114,6 +114,21 @@ describe('quantified targets', () => {
       `${measure}到2026年，总量进入全区前三位，指数位居全省第5位，实现村级“全覆盖”。`,
       ['RANK 3 位 2026 BY_DEADLINE', 'RANK 5 位 2026 BY_DEADLINE', 'FULL_COVERAGE 100 % 2026 BY_DEADLINE'],
     ],
+    [
+      'a place among so many',
+      `${measure}到2026年，综合实力挺进中部地级市十强。`,
+      ['RANK 10 位 2026 BY_DEADLINE'],
+    ],
+    [
+      'all of it begun',
+      `${measure}2026年6月底前，新增项目全部开工。`,
+      ['FULL_COVERAGE 100 % 2026-06 BY_DEADLINE'],
+    ],
+    [
+      'full coverage by the day of the plan',
+      '某市某业行动方案（2024—2026年）\n一、任务\n（一）甲。重点企业走访全覆盖。',
+      ['FULL_COVERAGE 100 % 2026 BY_DEADLINE'],
+    ],
     ['a fund to be raised', `${measure}设立总规模100亿元的产业母基金。`, ['EQUAL 100 亿元 null UNSTATED']],
     ['days that a stock lasts', `${measure}确保15天以上的成品粮储备。`, ['AT_LEAST 15 天 null UNSTATED']],
   ])('reads %s', (_, text, expected) => {
