@@ -91,12 +91,11 @@ export const confidenceTable: ConfidenceTable = {
     else: 0.825,
   },
   'target.deadline': {
-    LATER: 0.912,
     NONE: 0.951,
     OPENER: 0.984,
     PARAGRAPH: 0.98,
     SENTENCE: 0.995,
-    TITLE: 0.973,
+    TITLE: 0.975,
     else: 0.814,
   },
   'target.exists': {
