@@ -5,7 +5,7 @@ import type { Surroundings } from './refusals.js';
 const bringsAbout =
   /新增|新建|新设|新引进|新认定|新申报|新培育|新开|新改扩建|引进|引育|招引|招募|培育|培养|培训|打造|建成|建设|创建|争创|建立|设立|形成|认定|评选|遴选|评定|选树|选拔|举办|组织|召开|实施|完成|实现|推出|推广|发布|制定|制订|制修订|集聚|聚集|汇聚|做强|做大|提升|提高|增长|扩大|惠及|开展|诊断|改造|更新|建造|布局|开通|开工|竣工|投产|签约|储备|盘活|整治|治理|修复|淘汰|压减|压缩|缩短|精简|降低|减少|下降|控制|保持|稳定|累计|托管|登记|入选|入库|上市|申报|获批|获评|转化|孵化|发放|投放|募集|筹建|带动|吸引|挖掘|征集|拍摄|检查|督查|抽查|走访|攻克|落户|达到|覆盖|服务|支持|帮助|推动|推进|优化|迈上|跻身|建|办结|安排|落地|供应|筹集|销售|接待|植树|造林|销号|绿化|消除|配备|设置|命名|申请|争取|召集|巡查|开发|选派|选聘|招聘|改建|扩建|新改建|评查|监督|调研/;
 const outright =
-  /(?:新增|培育|建成|打造|新建|引育|争创|创建|评选|遴选|认定|新引进|形成|招引|引进|实施|建设|选树|推出)(?:不少于|至少|超过|约|近)*$/;
+  /(?:新增|培育|建成|打造|新建|引育|争创|创建|评选|遴选|认定|新引进|形成|招引|引进|实施|建设|选树|推出|培训|组织)(?:不少于|至少|超过|约|近)*$/;
 const adds =
   /(?:新增|新建|新认定|新引进|新改建|净增|建成|打造|累计|培育|引育|引进|招引|争创|创建|培养|形成|集聚|改造|建设|筹集|遴选|评选|推广|完成)[^，、]{2,30}$/;
 /** 完成投资500亿元, 利用外资20亿美元: money that shall come. */
@@ -43,10 +43,10 @@ export function evidenceFor(
   if (support.rhythm) points += 1;
   if (support.goals) points += 2;
   if (support.follows) points += 1;
-  // 培育企业5家，园区3个: behind its noun a count goes on with the list.
+  // 培育企业5家，园区3个，2座电站: behind its noun, or at the head of its phrase, a count goes on with the list.
   const counted = quantity.kind === 'count' || quantity.kind === 'size';
   const last = /^\s*(?:$|[、）)])/.test(after);
-  if (support.follows && counted && last) points += 1;
+  if (support.follows && counted && (last || before.trim() === '')) points += 1;
   if (quantity.kind === 'money' && raised.test(core)) points += 1;
   if (support.row && after === '' && quantity.kind !== 'none') points += 1;
   const order = support.deadline !== null && isOrder({ before, after, quantity });

@@ -7,7 +7,7 @@ interface HanFigure {
   end: number;
 }
 
-const raised = /(?:建成|新增|打造|培育|创建|建设|新建|引进|培训|集聚|惠及|服务|突破|引育|招引)$/;
+const raised = /(?:建成|新增|打造|培育|创建|建设|新建|引进|培训|集聚|覆盖|惠及|服务|突破|引育|招引)$/;
 
 /** 一个, 一批, 一流 are words, not numbers; 百家, 三个工作日, 不少于一次 are numbers. */
 export function hanCounts(text: string, { value, scale, end }: HanFigure, unit: string, at: number): boolean {

@@ -82,7 +82,7 @@ export function numbersOf(
     const meant =
       /实现|达到|力争|确保|做到|完成|推进|推动|推行|保持|位居|位列|列|居|跻身|进入|基本/.test(before) ||
       goals ||
-      (due !== null && word.comparator === 'FULL_COVERAGE' && word.end === phrase.end) ||
+      (due !== null && word.comparator !== 'RANK' && word.end === phrase.end) ||
       due?.from === 'sentence' ||
       due?.from === 'paragraph';
     if (tellsHowThingsStand(written.slice(0, word.start))) continue;

@@ -41,6 +41,16 @@ const notations: Notation[] = [
     read: () => ({ comparator: 'FULL_COVERAGE', value: '100', unit: '%', hedge: null }),
   },
   {
+    // 规上企业全部实施数字化改造
+    pattern: /全部(?:实施|纳入|接入|实现)[^，。；、]{2,10}(?=$|[，。；])/g,
+    read: () => ({ comparator: 'FULL_COVERAGE', value: '100', unit: '%', hedge: null }),
+  },
+  {
+    // 问题动态清零, 重大事故零发生
+    pattern: /(?:动态|全面|全部)?清零(?=$|[，。；、])|零(?:发生|事故|新增)(?=$|[，。；、])/g,
+    read: () => ({ comparator: 'EQUAL', value: '0', unit: null, hedge: null }),
+  },
+  {
     pattern: /翻(?:一)?番(以上)?/g,
     read: (hit) => ({ comparator: 'MULTIPLY', value: '2', unit: null, hedge: hit[1] ?? null }),
   },
@@ -49,7 +59,8 @@ const notations: Notation[] = [
     read: (hit) => ({ comparator: 'MULTIPLY', value: '4', unit: null, hedge: hit[1] ?? null }),
   },
   {
-    pattern: /(?<=实现|规模|总量|数量|收入|产值|额)[^，。]{0,2}倍增(?!计划|行动|工程|效应|作用)/g,
+    pattern:
+      /(?<=实现|规模|总量|数量|收入|产值|额)[^，。]{0,2}倍增(?!计划|行动|工程|效应|作用)|(?<=[\u4e00-\u9fa5]{3})倍增(?=$|[，。；])/g,
     read: () => ({ comparator: 'MULTIPLY', value: '2', unit: null, hedge: null }),
   },
   {

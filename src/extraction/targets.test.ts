@@ -129,6 +129,26 @@ describe('quantified targets', () => {
       '某市某业行动方案（2024—2026年）\n一、任务\n（一）甲。重点企业走访全覆盖。',
       ['FULL_COVERAGE 100 % 2026 BY_DEADLINE'],
     ],
+    [
+      'full coverage, doubling and none at all without a verb',
+      '某市某业行动方案（2024—2026年）\n一、任务\n（一）甲。超市全部纳入平台，绿色园区倍增，积压案件动态清零，重大事故零发生。',
+      [
+        'FULL_COVERAGE 100 % 2026 BY_DEADLINE',
+        'MULTIPLY 2 null 2026 BY_DEADLINE',
+        'EQUAL 0 null 2026 BY_DEADLINE',
+        'EQUAL 0 null 2026 BY_DEADLINE',
+      ],
+    ],
+    [
+      'a list whose verb stands before its first number',
+      `${measure}引进10名拔尖人才，20名后备人才，培训300名骨干。`,
+      ['EQUAL 10 名 null UNSTATED', 'EQUAL 20 名 null UNSTATED', 'EQUAL 300 名 null UNSTATED'],
+    ],
+    [
+      'a round number that is covered',
+      `${measure}2026年，平台覆盖千家企业。`,
+      ['EQUAL 1000 家 2026 IN_YEAR'],
+    ],
     ['a fund to be raised', `${measure}设立总规模100亿元的产业母基金。`, ['EQUAL 100 亿元 null UNSTATED']],
     ['days that a stock lasts', `${measure}确保15天以上的成品粮储备。`, ['AT_LEAST 15 天 null UNSTATED']],
   ])('reads %s', (_, text, expected) => {
