@@ -1,4 +1,5 @@
 import { clauseFinder } from './clause-finder.js';
+import { columnDues } from './column-dues.js';
 import { type TargetConfidence, targetConfidence } from './confidence.js';
 import { contextOf, DeadlineWalk, type Due, type Standing } from './deadlines.js';
 import type { PolicyFacts } from './facts.js';
@@ -75,7 +76,9 @@ export function targetsOf(reading: Reading): ExtractedTarget[] {
   const find = clauseFinder(clauses);
   const walk = new DeadlineWalk(blanked, contextOf(facts));
   const title = documentDue(facts.title, text);
-  const tables = tableTargets(linesOf(blanked), contextOf(facts), title);
+  const lines = linesOf(blanked);
+  const tables = tableTargets(lines, contextOf(facts), title);
+  const columnDue = columnDues(lines, contextOf(facts));
   const place = clauseFinder(clauses);
   const targets: ExtractedTarget[] = tables.targets.map((target) =>
     placed(target, target, place(target.start).clause, text),
@@ -97,7 +100,8 @@ export function targetsOf(reading: Reading): ExtractedTarget[] {
     if (closed || (binds && goals === null && !plansAhead(written, standing))) continue;
     if (over || headings.some(saysRules) || closing.test(written)) continue;
     const noted = noteDues.get(clause?.path ?? '');
-    const fallback: Due | null = noted ? { date: noted, form: 'by', from: 'document', rule: 'NOTE' } : title;
+    const inNote: Due | null = noted ? { date: noted, form: 'by', from: 'document', rule: 'NOTE' } : title;
+    const fallback = columnDue(sentence.start) ?? inNote;
     const found = readSentence(
       { written, standing, fallback, goals: goals !== null, row: clause?.kind === 'row' },
       follows && !sentence.opens,
