@@ -102,7 +102,7 @@ export const confidenceTable: ConfidenceTable = {
     AMPLE: 0.996,
     FIRM: 0.988,
     IN_WORDS: 0.986,
-    SCANT: 0.978,
+    SCANT: 0.977,
     SERVICE_TIME: 0.98,
     else: 0.825,
   },
