@@ -8,7 +8,8 @@ const rated = /满意度|满意率|指数|评价|测评|评估|测试|总分|平
 
 /** 面积任务占40分, 每超一个加5分, 90分以上为优秀: points of a score, unless a degree shall reach them. */
 const isScore = ({ quantity, before, after }: At): boolean =>
-  quantity.unit === '分' && (!rated.test(before) || scored.test(before) || graded.test(after));
+  quantity.unit === '分' &&
+  (scored.test(before) || graded.test(after) || !(rated.test(before) || /(?:达到?|[到至在])$/.test(before)));
 
 const checked = /(?:抽查|核查|自查|抽检|抽验|抽核|复核)(?:比例|比率|率|面|覆盖面)?/;
 const checkedAt = new RegExp(`${checked.source}(?:应|要|须|均|原则上)*(?:不得?低于|不少于|达到?|为|在)*$`);
@@ -28,7 +29,8 @@ const designed =
   /(?:设计(?:时速|速度|车速)|全长|(?:路基|路面|桥面|红线)宽度?|占地(?:面积)?)(?:约|近|为|达|超)*$/;
 
 /** 设计速度60公里/小时, 全长约160公里: what one work is like. */
-const isDesign = ({ before }: At): boolean => designed.test(before.trimEnd());
+const isDesign = ({ before }: At): boolean =>
+  designed.test(before.trimEnd()) && !/新建|建成|建设|打通|改造|完成|新增/.test(before);
 
 const cost = /(?:^|[，,、：:；;])(?:计划|规划|项目|概算|估算|匡算|预计)*总投资(?:额)?/;
 const itsCost = new RegExp(`${cost.source}(?:约|近|超过?|达到?|为)*$`);
@@ -42,10 +44,11 @@ const isCost = ({ quantity, lead }: At): boolean =>
 const isBase = ({ before, after, quantity }: At): boolean =>
   (/每隔?$/.test(before) && quantity.kind !== 'percent') ||
   /^口(?:以上|以下)/.test(after) ||
-  (quantity.after !== null && /^的?(?:自然村|行政村|村[组屯]|城市|县城)/.test(after));
+  (/[户人]$/.test(quantity.unit ?? '') &&
+    quantity.after !== null &&
+    /^的?(?:自然村|行政村|村[组屯]|城市|县城)/.test(after));
 
-const subject =
-  /^[\u4e00-\u9fa5“”]{0,10}(?:产业链?|集群|园区|行业|企业|领域|县[市区]?)[^，\d]{0,10}(?:增加值|产值|总量|规模|收入|占)[^，]*\d/;
+const subject = /^[\u4e00-\u9fa5“”]{0,10}(?:产业链?|集群|园区|行业|领域)[^，\d]{0,10}(?:占|比重)[^，]*\d/;
 
 /** 12条产业链增加值占比达到80%: a count that opens the name of what has a level. */
 const isSubject = ({ quantity, before, after }: At): boolean =>
@@ -65,7 +68,7 @@ const isBudget = ({ quantity, before }: At): boolean =>
   /(?:财政|预算)[^，]{0,10}(?:安排|统筹|投入|列支)(?:不少于|不低于|约|近|超过?)*$/.test(before.trimEnd());
 
 const andMore = /^\s*[、且和或并][^，、。；]*\d[^，、。；]{0,8}的(?:[\u4e00-\u9fa5]|$)/;
-const sanction = /^\s*的(?:[，,]?$|不得|取消|不予|予以|给予|由|扣|每|按|可|应)/;
+const sanction = /^\s*的(?:[，,]?$|不得|取消|不予|予以|给予|由|扣|每|按|可(?=申|享|获|认)|应(?=当|按))/;
 
 /** 完成率低于80%的不得评优; 产值10亿元以上且增长5%以上的，每户奖励: whom a rule is for. */
 const isCase = ({ quantity, after }: At): boolean => {

@@ -86,7 +86,7 @@ export function targetsOf(reading: Reading): ExtractedTarget[] {
   const inTable = within(tables.read);
   let follows = false;
   let closed = false;
-  const binds = facts.kind === 'REGULATION' && title === null;
+  const binds = facts.kind === 'REGULATION' && title === null && !facts.title?.includes('决定');
   let over = isAccount(facts.title ?? '');
   for (const sentence of sentencesOf(blanked)) {
     const { clause, headings, chain } = find(sentence.start);
@@ -154,7 +154,7 @@ const saysRules = (heading: string): boolean =>
 const closing = /施行|有效期|解释权|负责解释|同时废止|(?:会议|常务会)审议通过/;
 
 /** What stands behind it in its paragraph is no longer part of the plan. */
-const inForce = /(?:自|从)[^，。]{0,24}起?(?:施行|执行|实施)(?:[，。]|$)/;
+const inForce = /自[^，。]{0,20}(?:日|印发)[^，。]{0,6}(?:施行|执行|实施)(?:[，。]|$)/;
 
 /** Rules (办法, 细则) say what always holds; a target in them has a day or is striven for. */
 const plansAhead = (written: string, { times }: Standing): boolean =>

@@ -46,12 +46,10 @@ export function startApi({ now = '2026-01-15T04:00:00Z', env = {} }: Setting = {
 
   beforeAll(async () => {
     const database = await copyTemplate();
-    const owner = await MikroORM.init(ormConfig(database.url));
+    const noted = { driverOptions: { onPoolCreated: record(queries) } };
+    const owner = await MikroORM.init({ ...ormConfig(database.url), ...noted });
     // The service works as a role that owns nothing: what it lacks, a test would miss.
-    const orm = new MikroORM({
-      ...ormConfig(database.applicationUrl),
-      driverOptions: { onPoolCreated: record(queries) },
-    });
+    const orm = new MikroORM({ ...ormConfig(database.applicationUrl), ...noted });
     const config = parseConfig({ LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...env });
     const app = await createServer({ orm, config, now: () => new Date(now), compileFrom: 1 });
     Object.assign(started, { em: owner.em.fork(), app });

@@ -61,7 +61,7 @@ it.each(['', '  ', '\n\t '])('refuses a return without a reason: %j', async (tex
 
   await expectRefused(
     api.em,
-    { code: 'REASON_REQUIRED', path: ['input', 'reason'], zh: '退回必须说明理由', en: 'needs a reason' },
+    { code: 'REASON_REQUIRED', path: ['input', 'reason'], zh: '必须说明理由', en: 'needs a reason' },
     returning({ reportId, text }, (await aReviewer()).key),
   );
 });
