@@ -82,6 +82,8 @@ export const extensions = (viewer: Viewer, states: readonly ExtensionState[] | n
   where: [extensionsVisibleTo(viewer), ...(states ? [['e.state = any(?::text[])', states] as const] : [])],
   order: [
     { sql: 'extract(epoch from e.requested_at)', type: 'numeric' },
+    // Asked at the same instant: each goes on from the one before it.
+    { sql: 'e.due_on_before', type: 'date' },
     { sql: 'e.id', type: 'uuid' },
   ],
 });
