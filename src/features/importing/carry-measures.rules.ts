@@ -93,7 +93,9 @@ function dutiesOf({ says, then, now, carry }: Named): { named: DutyProposal[]; c
     is.state === 'EXACT' && !names.has(duty.name) ? [{ ...duty, span: is.place }] : [],
   );
   const named = [...read, ...added];
-  return { named, changed: rosterOf({ duties: named }) !== rosterOf(says) };
+  // A standing rule stands in another measure: its words may have changed where those of this one have not.
+  const reworded = kept.some(({ is }) => is.state !== 'EXACT');
+  return { named, changed: reworded || rosterOf({ duties: named }) !== rosterOf(says) };
 }
 
 const rosterOf = (measure: Pick<MeasureProposal, 'duties'> | undefined): string =>

@@ -186,7 +186,8 @@ describe('carryOver', () => {
           );
         }
       }),
-      { numRuns: 20 },
+      // Document 14 with the words of a standing rule doubled: whoever inherits from it is not unchanged.
+      { numRuns: 20, examples: texts.map((text): [string, number] => [text, 791146]) },
     );
     expect(unchanged).toBeGreaterThan(60);
   });
