@@ -33,7 +33,7 @@ async function countingOn(session: Session, filter: TargetFilterInput, day: stri
   const { em, viewer, today, timeZone } = session;
   const sight = sightOf(viewer);
   assertMayReadStanding(sight);
-  const wanted = targetsWanted(sight, filter);
+  const wanted = targetsWanted(sight, filter, { today: day, horizon: session.horizon });
   const { dueYear, dueFrom, dueTo, undated } = wanted;
   const saysWhichAreDue = [dueYear, dueFrom, dueTo, undated].some((each) => each !== null);
   const counting = { sight, wanted, horizon: saysWhichAreDue ? null : session.horizon, verdicts: null };
