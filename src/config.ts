@@ -25,6 +25,7 @@ const schema = z
       .string()
       .regex(/^\d{4}-\d{4}$/, 'must be two years such as 2025-2030')
       .default('2025-2030'),
+    ZHIBIAO_JOBS: z.enum(['on', 'off'], 'must be on or off').default('on'),
     ZHIBIAO_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
     ZHIBIAO_OIDC_ISSUER: z
       .url({ error: 'must be the address of the identity provider, as its tokens say' })
@@ -82,6 +83,8 @@ export interface Config {
   timeZone: string;
   /** First and last year that dashboards count when not asked otherwise. */
   horizon: { from: number; to: number };
+  /** Whether the service runs jobs too; off where a `zhibiao worker` does. */
+  jobs: boolean;
   introspection: boolean;
   /** Proxies whose word is taken for where a request comes from. */
   trustedProxies: string[];
@@ -118,6 +121,7 @@ export function parseConfig(env: NodeJS.ProcessEnv = process.env): Config {
     timeZone: data.ZHIBIAO_TIME_ZONE,
     horizon: { from, to },
     oidc: oidcOf(data),
+    jobs: data.ZHIBIAO_JOBS === 'on',
     introspection: data.ZHIBIAO_INTROSPECTION === 'on',
     trustedProxies: data.ZHIBIAO_TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,
