@@ -3,7 +3,8 @@ import { column, dayColumn, type OrderBy, orderOf, type SortColumn } from '../..
 import type { Condition, List } from '../../shared/page.js';
 import { deadlineInForce } from './deadline.read-model.js';
 import type { EscalationLevel } from './escalation.rules.js';
-import type { PastDay } from './load-terms.js';
+import type { Moment } from './moment.js';
+import { happenedUntil, momentValues } from './moment.read-model.js';
 import { reachedLevel } from './rule-sets.read-model.js';
 import { dutiesOf, spansOf } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
@@ -33,9 +34,9 @@ export interface TargetsWanted {
   text: string | null;
   /** Those that the newest text no longer states, in place of those that it does. */
   dropped: boolean;
-  /** Those that a decision has taken back, in place of those that stand; by the end of a past day, where one is named. */
+  /** Those that a decision has taken back, in place of those that stand; by a moment, where one is named. */
   cancelled: boolean;
-  on?: PastDay;
+  on?: Moment;
   /** Those whose missed deadline is escalated to one of the levels on a day; none that was due before `from`. */
   escalated: { levels: readonly EscalationLevel[]; today: string; from: string } | null;
 }
@@ -64,16 +65,19 @@ const conditions = (
 });
 
 /** Whether a target is not yet cancelled; or the opposite of it. */
-function standsOn(on: PastDay | undefined, cancelled: boolean): Condition {
+function standsOn(on: Moment | undefined, cancelled: boolean): Condition {
   if (!on) return [`t.cancelled_at is ${cancelled ? 'not ' : ''}null`];
-  const later = `t.cancelled_at >= ((?::text[])[1]::date + 1)::timestamp at time zone (?::text[])[2]`;
-  return [`${cancelled ? 'not ' : ''}(t.cancelled_at is null or ${later})`, [on.asOf, on.timeZone]];
+  return [
+    `${cancelled ? 'not ' : ''}(t.cancelled_at is null or t.cancelled_at >= ${BY_THEN})`,
+    momentValues(on),
+  ];
 }
+const BY_THEN = happenedUntil({ day: '(?::text[])[1]', zone: '(?::text[])[2]', knownAt: '(?::text[])[3]' });
 
 /** What `isOpenAfterDeadline` says of one target, of many: and that its level is one of those wanted. */
 function escalatedTo(
   { levels, today, from }: NonNullable<TargetsWanted['escalated']>,
-  on?: PastDay,
+  on?: Moment,
 ): Condition {
   const day = '(?::text[])[1]::date';
   return [
