@@ -23,6 +23,7 @@ import { readableFile } from './readable-file.js';
 import { createSchema } from './schema.js';
 import { todayIn } from './shared/dates.js';
 import { PUBLIC_VIEWER } from './shared/session.js';
+import { readTrustedDocuments } from './trusted-documents.js';
 
 export interface Service {
   orm: MikroORM;
@@ -106,6 +107,7 @@ export async function createServer({
   await serveGraphql(app, {
     schema,
     introspection: config.introspection,
+    documents: await readTrustedDocuments(config.trustedDocuments),
     compileFrom,
     contextOf,
     refused: ({ context: session, ...refused }) => log.record({ session, outcome: 'REFUSED', ...refused }),
