@@ -120,8 +120,10 @@ const folders: Record<string, string[]> = {
   documents: ['documents', 'shared/errors', 'shared/project-file'],
   http: ['http', 'shared', 'type context'],
   seeding: ['seeding', 'shared', 'entity', 'rules', 'read-model', 'use-case'],
+  jobs: ['jobs', 'shared', 'use-case', 'read-model', 'config', 'orm.config', 'start/exclusively'],
   start: [
     'start',
+    'jobs',
     'http',
     'database',
     'seeding',
@@ -134,6 +136,8 @@ const folders: Record<string, string[]> = {
   ],
   cli: [
     'cli',
+    'jobs',
+    'http/logging',
     'database',
     'documents',
     'extraction',

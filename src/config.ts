@@ -25,7 +25,9 @@ const schema = z
       .string()
       .regex(/^\d{4}-\d{4}$/, 'must be two years such as 2025-2030')
       .default('2025-2030'),
+    ZHIBIAO_JOBS: z.enum(['on', 'off'], 'must be on or off').default('on'),
     ZHIBIAO_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    ZHIBIAO_TRUSTED_DOCUMENTS: z.string().min(1).optional(),
     ZHIBIAO_OIDC_ISSUER: z
       .url({ error: 'must be the address of the identity provider, as its tokens say' })
       .optional(),
@@ -89,7 +91,11 @@ export interface Config {
   timeZone: string;
   /** First and last year that dashboards count when not asked otherwise. */
   horizon: { from: number; to: number };
+  /** Whether the service runs jobs too; off where a `zhibiao worker` does. */
+  jobs: boolean;
   introspection: boolean;
+  /** A file, or a folder of files, of documents that may be asked for by hash, besides those of our own pages. */
+  trustedDocuments: string | null;
   /** Proxies whose word is taken for where a request comes from. */
   trustedProxies: string[];
   /** How long a browser stays signed in: without a request, and at most. */
@@ -128,6 +134,8 @@ export function parseConfig(env: NodeJS.ProcessEnv = process.env): Config {
     horizon: { from, to },
     sessions: { idleMinutes: data.ZHIBIAO_SESSION_IDLE_MINUTES, hours: data.ZHIBIAO_SESSION_HOURS },
     oidc: oidcOf(data),
+    trustedDocuments: data.ZHIBIAO_TRUSTED_DOCUMENTS ? resolve(data.ZHIBIAO_TRUSTED_DOCUMENTS) : null,
+    jobs: data.ZHIBIAO_JOBS === 'on',
     introspection: data.ZHIBIAO_INTROSPECTION === 'on',
     trustedProxies: data.ZHIBIAO_TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,

@@ -106,6 +106,11 @@ export const ormConfig = (clientUrl: string) =>
       silent: true,
     },
     // Triggers and functions live in the migrations alone.
-    schemaGenerator: { managementDbName: 'postgres', ignoreTriggers: true, ignoreRoutines: true },
+    schemaGenerator: {
+      managementDbName: 'postgres',
+      ignoreTriggers: true,
+      ignoreRoutines: true,
+      ignoreSchema: ['graphile_worker'],
+    },
     logger: (line) => process.stderr.write(`${line}\n`),
   });

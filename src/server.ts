@@ -26,6 +26,7 @@ import { readableFile } from './readable-file.js';
 import { createSchema } from './schema.js';
 import { todayIn } from './shared/dates.js';
 import { projectFile } from './shared/project-file.js';
+import { readTrustedDocuments } from './trusted-documents.js';
 
 export interface Service {
   orm: MikroORM;
@@ -106,6 +107,7 @@ export async function createServer({
   await serveGraphql(app, {
     schema,
     introspection: config.introspection,
+    documents: await readTrustedDocuments(config.trustedDocuments),
     compileFrom,
     contextOf,
     refused: ({ context: session, ...refused }) => log.record({ session, outcome: 'REFUSED', ...refused }),

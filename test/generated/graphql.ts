@@ -641,6 +641,8 @@ export type ErrorCode =
   | 'PERIOD_NOT_OF_CADENCE'
   /** The period {period} is too long ago; only periods from {earliest} on can be reported */
   | 'PERIOD_TOO_OLD'
+  /** No document is registered under this documentId: sha256: and the digest of a registered text in lower-case hex; reload the page */
+  | 'PERSISTED_DOCUMENT_NOT_FOUND'
   /** BETWEEN needs a valueHigh above value; no other comparator takes one */
   | 'RANGE_INCOMPLETE'
   /** This key was given for reading alone; use one that may write */
@@ -689,6 +691,8 @@ export type ErrorCode =
   | 'TOO_MANY_WRONG_KEYS'
   /** A report takes at most {max} pieces of evidence, not {given} */
   | 'TOO_MUCH_EVIDENCE'
+  /** The session of a browser runs registered documents alone, by documentId; for queries of your own use a key */
+  | 'TRUSTED_DOCUMENTS_ONLY'
   /** The key is unknown, expired or revoked; check the header Authorization: Bearer */
   | 'UNAUTHENTICATED'
   /** The database does not answer for the moment; try again, a write with the same idempotency key */

@@ -1,6 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { cacheExchange, createClient, fetchExchange } from 'urql';
-import texts from '../generated/persisted-documents.json';
 import { language } from '../i18n/language';
 import { noteAnswer } from './answers';
 
@@ -24,18 +23,12 @@ export function trusted<Data, Variables>(
   return sent as TypedDocumentNode<Data, Variables>;
 }
 
-/** Until the service takes hashes, the text goes with them. */
-function withText(body: unknown): string {
-  const sent = JSON.parse(String(body)) as { documentId?: keyof typeof texts };
-  return JSON.stringify({ ...sent, query: sent.documentId && texts[sent.documentId] });
-}
-
 /** The browser's fetch, with the caller's language, a limit in time, and word of how it went. */
 async function ask(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const late = AbortSignal.timeout(PATIENCE_MS);
   const signal = init.signal ? AbortSignal.any([init.signal, late]) : late;
   const headers = { ...init.headers, 'accept-language': language() };
-  const answer = await fetch(input, { ...init, body: withText(init.body), headers, signal });
+  const answer = await fetch(input, { ...init, headers, signal });
   noteAnswer(answer);
   return answer;
 }
