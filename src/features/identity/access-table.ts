@@ -31,6 +31,9 @@ export const ACCESS = {
   planTargets: row('-', '-', '-', '-', '-', 'ALL', '-', '-'),
   requestExtension: row('-', '-', '-', 'OWN', '-', '-', '-', '-'),
   decideExtension: row('-', '-', '-', '-', 'ALL', '-', '-', '-'),
+  proposeRuleSets: row('-', '-', 'ALL', '-', 'ALL', '-', '-', '-'),
+  adoptRuleSets: row('-', '-', 'ALL', '-', '-', '-', '-', '-'),
+  simulateRuleSets: row('-', '-', 'ALL', '-', 'ALL', '-', '-', 'ALL'),
   readAudit: row('-', '-', '-', '-', '-', '-', '-', 'ALL'),
 } satisfies Record<string, Record<Role, Reach>>;
 
@@ -49,6 +52,9 @@ export const PERMISSION_WORDS: Record<Permission, Bilingual> = {
   planTargets: { zh: '设定基期值和年度分解或取消目标', en: 'set baselines and milestones or cancel targets' },
   requestExtension: { zh: '申请延期', en: 'ask for extensions' },
   decideExtension: { zh: '批复延期', en: 'decide on extensions' },
+  proposeRuleSets: { zh: '提出督办规则', en: 'propose rule sets' },
+  adoptRuleSets: { zh: '批准施行督办规则', en: 'adopt rule sets' },
+  simulateRuleSets: { zh: '试算督办规则', en: 'simulate rule sets' },
   setReportingTerms: { zh: '设定填报周期和期限', en: 'set when indicators are reported' },
   readObligations: { zh: '查看应报事项', en: 'read what is due to be reported' },
   administerDepartments: { zh: '维护单位名录', en: 'keep the register of departments' },
