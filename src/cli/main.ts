@@ -20,6 +20,10 @@ const commands: Record<string, () => Promise<Command>> = {
     const { administrator } = await import('./administrator.js');
     return (args) => administrator(args, parseConfig());
   },
+  search: async () => {
+    const { search } = await import('./search.js');
+    return (args) => search(args, parseConfig());
+  },
   rehearse: async () => (await import('./rehearse.js')).rehearse,
   schema: async () => (await import('./schema.js')).schema,
   breaking: async () => (await import('./breaking.js')).breaking,

@@ -5,6 +5,7 @@ import type { Step } from '../http/readiness.js';
 import { ormConfig } from '../orm.config.js';
 import { createServer } from '../server.js';
 import { restateDaily } from './daily.js';
+import { indexContinually } from './indexing.js';
 import { type Database, prepareDatabase } from './prepare-database.js';
 import { sealContinually } from './sealing.js';
 import { servicePool } from './service-pool.js';
@@ -45,6 +46,7 @@ export async function start({ config, say, onGone }: StartOptions): Promise<Runn
 
     await prepareDatabase(database, config, missing);
     stops.push(restateDaily({ url: database.url, config, log: app.log }));
+    stops.push(indexContinually({ em: orm.em, log: app.log }));
     endSealing = sealContinually({ em: orm.em, log: app.log });
     app.log.level = config.logLevel;
     return { address, stop };
