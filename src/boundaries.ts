@@ -7,6 +7,7 @@ const below: Record<string, string[]> = {
   identity: ['department', 'region'],
   audit: ['identity'],
   administration: ['audit', 'identity', 'department', 'region'],
+  'sign-in': ['audit', 'identity', 'department', 'region'],
   search: ['target', 'indicator', 'measure', 'policy', 'audit', 'identity', 'department', 'region'],
   register: ['search', 'audit', 'identity', 'department', 'region'],
   file: ['audit', 'identity', 'department', 'region'],
@@ -105,9 +106,9 @@ const kinds: Record<string, string[]> = {
   ],
 };
 
-/** Libraries that one feature alone needs, by kind of file: reading a text is what importing is. */
+/** What one feature alone needs, by kind of file: reading a text is what importing is. */
 const libraries: Record<string, Record<string, string[]>> = {
-  identity: { 'use-case': ['jose'] },
+  identity: { 'use-case': ['jose'], type: ['features/identity/access-table'] },
   file: { rules: ['type documents'], 'use-case': ['documents'] },
   // A segmenter is as pure as what it is used in: the same text, the same words.
   search: { rules: ['@node-rs/jieba', '@node-rs/jieba/dict.js'] },
@@ -123,8 +124,10 @@ const folders: Record<string, string[]> = {
   documents: ['documents', 'shared/errors', 'shared/project-file'],
   http: ['http', 'shared', 'type context'],
   seeding: ['seeding', 'shared', 'entity', 'rules', 'read-model', 'use-case'],
+  jobs: ['jobs', 'shared', 'use-case', 'read-model', 'config', 'orm.config', 'start/exclusively'],
   start: [
     'start',
+    'jobs',
     'http',
     'database',
     'seeding',
@@ -137,6 +140,8 @@ const folders: Record<string, string[]> = {
   ],
   cli: [
     'cli',
+    'jobs',
+    'http/logging',
     'database',
     'documents',
     'extraction',

@@ -36,6 +36,7 @@ import { ReportComment } from './features/reporting/report-comment.entity.js';
 import { ReportEvidence } from './features/reporting/report-evidence.entity.js';
 import { SearchEntry } from './features/search/search-entry.entity.js';
 import { SearchStale } from './features/search/search-stale.entity.js';
+import { SignIn } from './features/sign-in/sign-in.entity.js';
 import { Extension } from './features/target/extension.entity.js';
 import { Milestone } from './features/target/milestone.entity.js';
 import { RuleSet } from './features/target/rule-set.entity.js';
@@ -74,6 +75,7 @@ export const entities = [
   AccountDepartment,
   ApiKey,
   IdentityLink,
+  SignIn,
   IdempotencyKey,
   AuditEntry,
   AuditLink,
@@ -108,6 +110,11 @@ export const ormConfig = (clientUrl: string) =>
       silent: true,
     },
     // Triggers and functions live in the migrations alone.
-    schemaGenerator: { managementDbName: 'postgres', ignoreTriggers: true, ignoreRoutines: true },
+    schemaGenerator: {
+      managementDbName: 'postgres',
+      ignoreTriggers: true,
+      ignoreRoutines: true,
+      ignoreSchema: ['graphile_worker'],
+    },
     logger: (line) => process.stderr.write(`${line}\n`),
   });

@@ -24,6 +24,10 @@ const commands: Record<string, () => Promise<Command>> = {
     const { search } = await import('./search.js');
     return (args) => search(args, parseConfig());
   },
+  worker: async () => {
+    const { worker } = await import('./worker.js');
+    return () => worker(parseConfig(), databaseUrls().url);
+  },
   rehearse: async () => (await import('./rehearse.js')).rehearse,
   schema: async () => (await import('./schema.js')).schema,
   breaking: async () => (await import('./breaking.js')).breaking,

@@ -1,5 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { applicationGrants, roleOf } from '../database/application-role.js';
+import { migrateJobs } from '../jobs/migrate-jobs.js';
 import { ormConfig } from '../orm.config.js';
 
 const USAGE = 'zhibiao migrate [up | down | check]';
@@ -13,9 +14,12 @@ export async function migrate(
   try {
     if (direction === 'up') {
       tell('Applied', await orm.migrator.up());
+      await migrateJobs(ownerUrl);
       if (url !== ownerUrl) await orm.em.execute(applicationGrants(roleOf(url)));
-    } else if (direction === 'down') tell('Reverted', await orm.migrator.down({ to: 0 }));
-    else if (direction === 'check') return await check(orm);
+    } else if (direction === 'down') {
+      await orm.em.execute('drop schema if exists graphile_worker cascade');
+      tell('Reverted', await orm.migrator.down({ to: 0 }));
+    } else if (direction === 'check') return await check(orm);
     else {
       process.stderr.write(`${USAGE}\n`);
       return 2;

@@ -1,3 +1,5 @@
+import { jobsGrants } from './jobs-grants.js';
+
 /** In an embedded database, the role that the service works as; the one that owns the tables only migrates and seeds. */
 export const APPLICATION = 'zhibiao_app';
 
@@ -20,7 +22,8 @@ export function applicationGrants(role: string): string {
     grant select, insert, update, delete on all tables in schema public to ${name};
     grant usage on all sequences in schema public to ${name};
     revoke update, delete on ${RECORD} from ${name};
-    revoke all on mikro_orm_migrations from ${name};`;
+    revoke all on mikro_orm_migrations from ${name};
+    ${jobsGrants(name)}`;
 }
 
 /** Says whether a role could do more than it was granted: by its own power, or as the owner of the tables. */

@@ -4,6 +4,7 @@ import { applicationGrants, OVERREACH, roleOf } from '../database/application-ro
 import { deleteExpiredFiles } from '../features/file/delete-expired-files.js';
 import { restateDueStandings } from '../features/target/restate-due-standings.js';
 import type { Step } from '../http/readiness.js';
+import { migrateJobs } from '../jobs/migrate-jobs.js';
 import { seed } from '../seeding/seed.js';
 import { todayIn } from '../shared/dates.js';
 import { exclusively } from './exclusively.js';
@@ -26,6 +27,7 @@ export async function prepareDatabase(
   const today = todayIn(config.timeZone, new Date());
   await exclusively(ownerUrl, async (orm) => {
     await orm.migrator.up();
+    await migrateJobs(ownerUrl);
     if (url !== ownerUrl) await grantToApplication(orm.em.fork(), roleOf(url));
     missing.delete('migrations');
     await seed(orm, config.seed, today).catch(inWords);

@@ -2,10 +2,9 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type { Config } from '../config.js';
 import { startKeptRunning } from '../database/kept-running.js';
 import type { Step } from '../http/readiness.js';
+import { workContinually } from '../jobs/work.js';
 import { ormConfig } from '../orm.config.js';
 import { createServer } from '../server.js';
-import { restateDaily } from './daily.js';
-import { indexContinually } from './indexing.js';
 import { type Database, prepareDatabase } from './prepare-database.js';
 import { sealContinually } from './sealing.js';
 import { servicePool } from './service-pool.js';
@@ -45,8 +44,7 @@ export async function start({ config, say, onGone }: StartOptions): Promise<Runn
     const address = await app.listen({ host: config.host, port: config.port });
 
     await prepareDatabase(database, config, missing);
-    stops.push(restateDaily({ url: database.url, config, log: app.log }));
-    stops.push(indexContinually({ em: orm.em, log: app.log }));
+    if (config.jobs) stops.push(workContinually({ url: database.url, config, log: app.log }));
     endSealing = sealContinually({ em: orm.em, log: app.log });
     app.log.level = config.logLevel;
     return { address, stop };

@@ -76,6 +76,13 @@ where('P23: the role that the service works as', () => {
     ['select * from mikro_orm_migrations'],
     ['delete from mikro_orm_migrations'],
     [`copy audit_entry from '/tmp/x'`],
+    ['create table graphile_worker.mine (id int)'],
+    ['drop table graphile_worker._private_jobs cascade'],
+    ['truncate graphile_worker._private_jobs'],
+    ['alter table graphile_worker._private_jobs disable row level security'],
+    ['drop policy application on graphile_worker._private_jobs'],
+    ['update graphile_worker.migrations set breaking = true'],
+    ['drop function graphile_worker.force_unlock_workers'],
     ['reassign owned by zhibiao to zhibiao_app'],
   ])('may not %s', async (sql) => {
     await application.query('begin');

@@ -21,6 +21,8 @@ export interface Api {
   /** A manager of the test's own, as the owner of the tables, for builders and for looking at what is stored. */
   readonly em: EntityManager;
   readonly app: FastifyInstance;
+  /** The database, as the role that the service works as. */
+  readonly databaseUrl: string;
   /** SQL of the service's pooled connections, ORM and named statements alike. */
   readonly queries: string[];
   run<Data, Variables>(
@@ -37,12 +39,17 @@ interface Setting {
   now?: string;
   /** Configuration that differs from the default. */
   env?: Record<string, string>;
+  /** A folder with pages as the build leaves them; left out, there are none. */
+  pages?: string;
 }
 
+const NO_PAGES = '/nowhere';
+
 /** The service on a copy of the migrated template, for one test file. */
-export function startApi({ now = '2026-01-15T04:00:00Z', env = {} }: Setting = {}): Api {
+export function startApi({ now = '2026-01-15T04:00:00Z', env = {}, pages = NO_PAGES }: Setting = {}): Api {
   const queries: string[] = [];
-  const started: { em?: EntityManager; app?: FastifyInstance; stop?(): Promise<void> } = {};
+  const started: { em?: EntityManager; app?: FastifyInstance; databaseUrl?: string; stop?(): Promise<void> } =
+    {};
 
   beforeAll(async () => {
     const database = await copyTemplate();
@@ -51,8 +58,8 @@ export function startApi({ now = '2026-01-15T04:00:00Z', env = {} }: Setting = {
     // The service works as a role that owns nothing: what it lacks, a test would miss.
     const orm = new MikroORM({ ...ormConfig(database.applicationUrl), ...noted });
     const config = parseConfig({ LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...env });
-    const app = await createServer({ orm, config, now: () => new Date(now), compileFrom: 1 });
-    Object.assign(started, { em: owner.em.fork(), app });
+    const app = await createServer({ orm, config, now: () => new Date(now), compileFrom: 1, pages });
+    Object.assign(started, { em: owner.em.fork(), app, databaseUrl: database.applicationUrl });
     started.stop = async () => {
       await app.close();
       await orm.close(true);
@@ -73,6 +80,9 @@ export function startApi({ now = '2026-01-15T04:00:00Z', env = {} }: Setting = {
     },
     get app() {
       return ready(started.app);
+    },
+    get databaseUrl() {
+      return ready(started.databaseUrl);
     },
     async run(document, variables, key, headers = {}) {
       const response = await ready(started.app).inject({

@@ -61,13 +61,16 @@ function hanWords(run: string, from: number): Word[] {
     const key = `${at} ${word}`;
     if (word.length <= LONGEST && !found.has(key)) found.set(key, { word, at: from + at, crossing });
   };
+  // Where each word that the segmenter cuts ends, unit by unit: what begins in one and ends in it is inside.
+  const ends: number[] = [];
   let at = 0;
   for (const word of cut(run)) {
     add(word, at, false);
-    if (word.length > 2) for (const inner of dictionaryWords(word)) add(inner.word, at + inner.at, false);
     at += word.length;
+    while (ends.length < at) ends.push(at);
   }
-  for (const { word, at: place } of dictionaryWords(run)) if (word.length > 1) add(word, place, true);
+  for (const { word, at: place } of dictionaryWords(run))
+    if (word.length > 1) add(word, place, place + word.length > (ends[place] ?? 0));
   // A name that no dictionary knows is found by its characters: 算力 in 智|算算|力.
   [...run].reduce((place, character) => {
     add(character, place, true);

@@ -1,0 +1,28 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Config } from '../config.js';
+import { forgetOldKeys } from '../features/audit/forget-old-keys.js';
+import { deleteExpiredFiles } from '../features/file/delete-expired-files.js';
+import { restateDueStandings } from '../features/target/restate-due-standings.js';
+import { todayIn } from '../shared/dates.js';
+import { exclusively } from '../start/exclusively.js';
+import type { Log } from './jobs-logger.js';
+
+interface Day {
+  url: string;
+  em: EntityManager;
+  config: Config;
+  log: Pick<Log, 'info'>;
+  now: Date;
+}
+
+/** What a new day brings: verdicts that time alone changes, and what nobody needs any more. Again, it changes nothing. */
+export async function newDay({ url, em, config, log, now }: Day): Promise<void> {
+  const today = todayIn(config.timeZone, now);
+  const targets = await exclusively(url, (orm) => restateDueStandings(orm.em.fork(), today));
+  const files = await deleteExpiredFiles(em.fork(), now);
+  const keys = await forgetOldKeys(em.fork(), now);
+  log.info(
+    { today, targets, files, keys },
+    'Restated what time has changed, deleted what nobody needs any more',
+  );
+}
