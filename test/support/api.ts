@@ -39,10 +39,15 @@ interface Setting {
   now?: string;
   /** Configuration that differs from the default. */
   env?: Record<string, string>;
+  /** A folder with pages as the build leaves them; left out, there are none. */
+  pages?: string;
 }
 
+const RECORDED_AT = '2020-01-01T00:00:00Z';
+const NO_PAGES = '/nowhere';
+
 /** The service on a copy of the migrated template, for one test file. */
-export function startApi({ now = '2026-01-15T04:00:00Z', env = {} }: Setting = {}): Api {
+export function startApi({ now = '2026-01-15T04:00:00Z', env = {}, pages = NO_PAGES }: Setting = {}): Api {
   const queries: string[] = [];
   const started: { em?: EntityManager; app?: FastifyInstance; databaseUrl?: string; stop?(): Promise<void> } =
     {};
@@ -50,11 +55,16 @@ export function startApi({ now = '2026-01-15T04:00:00Z', env = {} }: Setting = {
   beforeAll(async () => {
     const database = await copyTemplate();
     const noted = { driverOptions: { onPoolCreated: record(queries) } };
-    const owner = await MikroORM.init({ ...ormConfig(database.url), ...noted });
+    // What builders make has been on record since before any day that a test looks back at.
+    const options = `-c zhibiao.recorded_at=${RECORDED_AT}`;
+    const owner = await MikroORM.init({
+      ...ormConfig(database.url),
+      driverOptions: { ...noted.driverOptions, options },
+    });
     // The service works as a role that owns nothing: what it lacks, a test would miss.
     const orm = new MikroORM({ ...ormConfig(database.applicationUrl), ...noted });
     const config = parseConfig({ LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...env });
-    const app = await createServer({ orm, config, now: () => new Date(now), compileFrom: 1 });
+    const app = await createServer({ orm, config, now: () => new Date(now), compileFrom: 1, pages });
     Object.assign(started, { em: owner.em.fork(), app, databaseUrl: database.applicationUrl });
     started.stop = async () => {
       await app.close();
