@@ -17,6 +17,9 @@ import { ApiKey } from './features/identity/api-key.entity.js';
 import { IdentityLink } from './features/identity/identity-link.entity.js';
 import { DraftItem } from './features/importing/draft-item.entity.js';
 import { PolicyDraft } from './features/importing/policy-draft.entity.js';
+import { Mail } from './features/inbox/mail.entity.js';
+import { Notification } from './features/inbox/notification.entity.js';
+import { ToldUntil } from './features/inbox/told-until.entity.js';
 import { Indicator } from './features/indicator/indicator.entity.js';
 import { Observation } from './features/indicator/observation.entity.js';
 import { Unit } from './features/indicator/unit.entity.js';
@@ -77,6 +80,9 @@ export const entities = [
   AuditLink,
   AuditSeal,
   AuditSubject,
+  Mail,
+  Notification,
+  ToldUntil,
   StoredFile,
   ProgressReport,
   ReportEvidence,

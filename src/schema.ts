@@ -67,7 +67,6 @@ import {
 } from './features/policy/policy-text.resolver.js';
 import { RegionResolver } from './features/region/region.resolver.js';
 import { RegisterResolver } from './features/register/register.resolver.js';
-import { ExtensionResolver, TargetExtensionsResolver } from './features/reporting/extension.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { IndicatorKnownResolver, KnownProgressResolver } from './features/reporting/known.resolver.js';
 import { ObligationCountsResolver, ObligationResolver } from './features/reporting/obligation.resolver.js';
@@ -101,6 +100,7 @@ import {
 
 import { describeToGraphql } from './graphql-kinds.js';
 import { instanceOf } from './resolver-instances.js';
+import { SUPERVISION } from './supervision-resolvers.js';
 
 /** The schema of the API, from the resolvers listed here by hand. */
 export async function createSchema(): Promise<GraphQLSchema> {
@@ -151,8 +151,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ReportTargetsResolver,
       ReportCommentResolver,
       ReportCommentsResolver,
-      ExtensionResolver,
-      TargetExtensionsResolver,
+      ...SUPERVISION,
       IndicatorKnownResolver,
       KnownProgressResolver,
       ObligationResolver,

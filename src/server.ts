@@ -90,6 +90,7 @@ export async function createServer({
       today,
       timeZone: config.timeZone,
       horizon: config.horizon,
+      reminderPauseDays: config.reminderPauseDays,
       language: acceptedLanguage(languages),
     });
   };

@@ -66,15 +66,21 @@ export function workContinually({ url, config, log }: Working): () => Promise<vo
   };
 }
 
+/** By the city's clock. */
+const SCHEDULE = [
+  { task: 'newDay', at: '00:01' },
+  { task: 'mailDay', at: '08:30' },
+] as const;
+
 const scheduleOf = ({ timeZone }: Config) =>
-  parseCronItems([
-    {
-      task: 'newDay',
-      identifier: 'newDay',
-      match: dailyAt('00:01', timeZone),
-      options: { jobKey: 'newDay' },
-    },
-  ]);
+  parseCronItems(
+    SCHEDULE.map(({ task, at }) => ({
+      task,
+      identifier: task,
+      match: dailyAt(at, timeZone),
+      options: { jobKey: task },
+    })),
+  );
 
 function poolOf(connectionString: string, log: Log): Pool {
   const pool = new Pool({

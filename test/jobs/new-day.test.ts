@@ -1,0 +1,42 @@
+import { expect, it } from '@jest/globals';
+import { startApi } from '../support/api.js';
+import { anAccount } from '../support/builders/account.js';
+import { aReport } from '../support/builders/report.js';
+import { aReporter } from '../support/builders/reporter.js';
+import { inboxOf } from '../support/inbox.js';
+import { runJobs } from '../support/jobs.js';
+
+const api = startApi();
+const newDay = async (day: string) => {
+  await api.em.execute(`select graphile_worker.add_job('newDay')`);
+  await runJobs(api, { now: `${day}T01:00:00+08:00` });
+};
+
+it('tells a department in one line a day what has come to be due and what is late, and again nothing', async () => {
+  const { key } = await aReporter(api.em);
+  const told = async () => (await inboxOf(api, key)).told.map(({ title, text }) => `${title} ${text}`);
+
+  await newDay('2026-01-07');
+  // The quarters since 2025 that ended long ago, all at once, the first time.
+  const first = ['3项填报已逾期 最早应于2025-04-15前填报'];
+  expect(await told()).toEqual(first);
+  await newDay('2026-01-08');
+  const due = ['1项填报即将到期 最早于2026-01-15到期', ...first];
+  expect(await told()).toEqual(due);
+  for (const day of ['2026-01-08', '2026-01-09', '2026-01-15']) await newDay(day);
+  expect(await told()).toEqual(due);
+  // Nobody was there on the day itself: told on the next that somebody is.
+  await newDay('2026-01-19');
+  expect(await told()).toEqual(['1项填报已逾期 最早应于2026-01-15前填报', ...due]);
+});
+
+it('tells reviewers in the morning what waits since earlier days, once', async () => {
+  const { key } = await anAccount(api.em, { roles: ['REVIEWER'] });
+  await aReport(api.em, { submittedAt: new Date('2026-02-01T02:00:00Z') });
+  await aReport(api.em, { submittedAt: new Date('2026-02-02T02:00:00Z') });
+  await newDay('2026-02-03');
+  await newDay('2026-02-03');
+  const { told } = await inboxOf(api, key);
+  expect(told.map(({ text }) => text)).toEqual(['共2项，最早提交于2026-02-01']);
+  expect(told[0]?.subjects).toHaveLength(2);
+});
