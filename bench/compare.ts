@@ -1,90 +1,104 @@
-import { equal } from 'node:assert/strict';
 import { join } from 'node:path';
-import { type Contestant, start } from './contestant.ts';
+import type { Bench } from './bench.ts';
+import { type Contestant, type Program, start } from './contestant.ts';
 import { load, type Request, type Round } from './load.ts';
-import type { Scenario } from './scenario.ts';
-import { figuresOf, type Result } from './summary.ts';
 
 const HERE = import.meta.dirname;
+const ACCOUNT = { authorization: 'Bearer zb_bench_leader' };
 
-export interface Options {
-  url: string;
-  rounds: number;
-  seconds: number;
-  connections: number;
-  profile: boolean;
-  say: (line: string) => void;
-}
+/** A GraphQL request as the leader of the usual data sends it. */
+export const asking = (query: string, variables?: object): Request => ({
+  headers: { 'content-type': 'application/json', ...ACCOUNT },
+  body: JSON.stringify({ query, variables }),
+});
 
-/** Measures service and floor in turns on one scenario, each a process of its own. */
-export async function compare(scenario: Scenario, options: Options): Promise<Result> {
-  const request: Request = {
-    headers: { 'content-type': 'application/json', authorization: 'Bearer zb_bench_leader' },
-    body: JSON.stringify({ query: scenario.query }),
-  };
-  const floor = await startFloor(scenario, options);
-  const service = await startService(options).catch(async (thrown) => {
-    await floor.stop();
-    throw thrown;
-  });
+/** The hand-written statement of queries/NAME.sql behind a bare HTTP server. */
+export const floor = (name: string, url: string): Program => ({
+  name: 'floor',
+  args: [join(HERE, 'floor.ts')],
+  env: { DATABASE_URL: url, SCENARIO: name },
+  path: '/',
+  readyPath: '/',
+});
+
+/** The service as an operator starts it, log lines and all. */
+export const service = (url: string, { profile }: Pick<Bench, 'profile'>, env = {}): Program => ({
+  name: 'service',
+  args: [
+    ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${join(HERE, '.data')}`] : []),
+    join(HERE, '../dist/src/main.js'),
+  ],
+  env: { DATABASE_URL: url, ZHIBIAO_SEED: 'none', ...env },
+  path: '/graphql',
+  readyPath: '/readyz',
+});
+
+/** PostGraphile on the same tables. */
+export const postgraphile = (url: string): Program => ({
+  name: 'postgraphile',
+  args: [join(HERE, 'postgraphile.ts')],
+  env: { DATABASE_URL: url },
+  path: '/graphql',
+  readyPath: '/ready',
+});
+
+/** Runs programs, each a process of its own, for as long as `work` takes. */
+export async function running<Outcome>(
+  programs: readonly Program[],
+  work: (contestants: Contestant[]) => Promise<Outcome>,
+): Promise<Outcome> {
+  const started: Contestant[] = [];
   try {
-    const replyBytes = await assertSame(service, floor, request);
-    const [floorRounds, serviceRounds] = await takeTurns([floor, service], request, { scenario, ...options });
-    const figures = { service: figuresOf(serviceRounds), floor: figuresOf(floorRounds) };
-    const share = figures.service.perSecond / figures.floor.perSecond;
-    return { scenario: scenario.name, share, ...figures, replyBytes };
+    for (const program of programs) started.push(await start(program));
+    return await work(started);
   } finally {
-    await service.stop();
-    await floor.stop();
+    for (const contestant of started) await contestant.stop();
   }
 }
 
-const startFloor = ({ name }: Scenario, { url }: Options): Promise<Contestant> =>
-  start({
-    name: 'floor',
-    args: [join(HERE, 'floor.ts')],
-    env: { DATABASE_URL: url, SCENARIO: name },
-    path: '/',
-    readyPath: '/',
-  });
+export const answerOf = async ({ url }: Contestant, request: Request): Promise<string> =>
+  (await fetch(url, { method: 'POST', ...request })).text();
 
-/** The service as an operator starts it, log lines and all. */
-const startService = ({ url, profile }: Options): Promise<Contestant> =>
-  start({
-    name: 'service',
-    args: [
-      ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${join(HERE, '.data')}`] : []),
-      join(HERE, '../dist/src/main.js'),
-    ],
-    env: { DATABASE_URL: url, ZHIBIAO_SEED: 'none' },
-    path: '/graphql',
-    readyPath: '/readyz',
-  });
-
-/** Both must answer the same, down to the order of fields, or their speeds mean nothing; answers the reply's size. */
-async function assertSame(service: Contestant, floor: Contestant, request: Request): Promise<number> {
-  const ask = async ({ url }: Contestant) => (await fetch(url, { method: 'POST', ...request })).text();
-  const answer = await ask(service);
-  equal(JSON.stringify(JSON.parse(answer)), JSON.stringify(JSON.parse(await ask(floor))));
-  return Buffer.byteLength(answer);
+/** All must answer the same, down to the order of fields, or their speeds mean nothing; answers the reply's size. */
+export function assertSame(answers: readonly unknown[]): void {
+  const [first, ...others] = answers.map((answer) => JSON.stringify(answer));
+  for (const other of others) {
+    if (other === first) continue;
+    const place = [...(first ?? '')].findIndex((character, at) => character !== other?.[at]);
+    const around = (text = '') => text.slice(Math.max(0, place - 100), place + 100);
+    throw new Error(`The answers differ: …${around(first)}… and …${around(other)}…`);
+  }
 }
 
-/** Rounds of each, in alternation: what else the machine does meanwhile falls on both. */
-async function takeTurns(
-  contestants: [Contestant, Contestant],
-  request: Request,
-  { scenario, rounds, seconds, connections, say }: Options & { scenario: Scenario },
-): Promise<[Round[], Round[]]> {
-  const measured: [Round[], Round[]] = [[], []];
+/** Rounds of each by turns: what else the machine does meanwhile falls on all. Round 0 warms up. */
+export async function byTurns<Measured>(
+  measures: Readonly<Record<string, () => Promise<Measured>>>,
+  { rounds, say }: Pick<Bench, 'rounds' | 'say'>,
+  tell: (measured: Measured) => string,
+): Promise<Record<string, Measured[]>> {
+  const measured = Object.fromEntries(Object.keys(measures).map((name) => [name, [] as Measured[]]));
   for (let round = 0; round <= rounds; round += 1) {
-    for (const [at, { name, url }] of contestants.entries()) {
-      const result = await load(url, request, { connections, seconds });
-      // Round 0 warms up: code is compiled, statements are prepared, pages are in memory.
-      if (round > 0) measured[at]?.push(result);
-      say(
-        `${scenario.name}, ${round ? `round ${round}` : 'warm-up'}: ${name} ${result.perSecond.toFixed(1)} req/s`,
-      );
+    for (const [name, measure] of Object.entries(measures)) {
+      const result = await measure();
+      // Code is compiled, statements are prepared, pages are in memory.
+      if (round > 0) measured[name]?.push(result);
+      say(`  ${round ? `round ${round}` : 'warm-up'}: ${name} ${tell(result)}`);
     }
   }
   return measured;
 }
+
+export interface Raced {
+  contestant: Contestant;
+  request: Request;
+}
+
+/** Requests per second of each contestant, by turns. */
+export const race = (raced: readonly Raced[], bench: Bench): Promise<Record<string, Round[]>> =>
+  byTurns(
+    Object.fromEntries(
+      raced.map(({ contestant, request }) => [contestant.name, () => load(contestant.url, request, bench)]),
+    ),
+    bench,
+    ({ perSecond, p50Ms }) => `${perSecond.toFixed(1)} req/s, p50 ${p50Ms} ms`,
+  );

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,40 +10,88 @@ import { restateDueStandings } from '../dist/src/features/target/restate-due-sta
 import { ormConfig } from '../dist/src/orm.config.js';
 import { todayIn } from '../dist/src/shared/dates.js';
 
-const NAME = 'zhibiao_bench';
+const USUAL = 'zhibiao_bench';
 const HERE = import.meta.dirname;
+const DATA = join(HERE, 'data');
+const MIGRATIONS = join(HERE, '../migrations');
 
 export interface BenchDatabase {
   url: string;
+}
+
+export interface Databases {
   /** As the server tells it: PostgreSQL 18.4. */
   version: string;
+  usual(): Promise<BenchDatabase>;
+  /** `change` gets a connection to the copy; whatever it wrote is analysed afterwards. */
+  copy(name: string, change: (client: Client, url: string) => Promise<void>): Promise<BenchDatabase>;
   stop(): Promise<void>;
 }
 
-/** A new database, migrated and filled, on the server of DATABASE_URL (its role needs CREATEDB) or an embedded one. */
-export async function prepareDatabase(log: (line: string) => void): Promise<BenchDatabase> {
+/** On the server of DATABASE_URL (its role needs CREATEDB), or on an embedded one in bench/.data without fsync. */
+export async function openDatabases(log: (line: string) => void): Promise<Databases> {
   const given = process.env.DATABASE_URL;
   const server = given
     ? { url: given, stop: async () => {} }
     : await startEmbedded({ dataDir: join(HERE, '.data'), log, durable: false });
-  try {
-    await connected(server.url, async (client) => {
-      await client.query(`drop database if exists ${NAME} with (force)`);
-      await client.query(`create database ${NAME}`);
-    });
-    const url = Object.assign(new URL(server.url), { pathname: `/${NAME}` }).href;
-    await migrate(url);
-    await fill(url);
-    await restate(url);
-    const version = await connected(url, async (client) => {
-      await client.query('vacuum analyze');
-      return (await client.query('show server_version')).rows[0].server_version as string;
-    });
-    return { url, version: `PostgreSQL ${version}`, stop: server.stop };
-  } catch (thrown) {
-    await server.stop();
-    throw thrown;
-  }
+  const urlOf = (name: string) => Object.assign(new URL(server.url), { pathname: `/${name}` }).href;
+  const version = await connected(
+    server.url,
+    async (client) => (await client.query('show server_version')).rows[0].server_version as string,
+  );
+
+  return {
+    version: `PostgreSQL ${version}`,
+    stop: server.stop,
+    usual: async () => {
+      const url = urlOf(USUAL);
+      const contents = await fingerprint();
+      if (await connected(server.url, (client) => holds(client, contents))) return { url };
+      log('Making the usual data…');
+      await connected(server.url, async (client) => {
+        await client.query(`drop database if exists ${USUAL} with (force)`);
+        await client.query(`create database ${USUAL}`);
+      });
+      await migrate(url);
+      await connected(url, fill);
+      await restate(url);
+      await connected(url, async (client) => {
+        await client.query('vacuum analyze');
+        await client.query(`comment on database ${USUAL} is '${contents}'`);
+      });
+      return { url };
+    },
+    copy: async (name, change) => {
+      const copied = `${USUAL}_${name}`;
+      await connected(server.url, async (client) => {
+        await client.query(`drop database if exists ${copied} with (force)`);
+        await client.query(`create database ${copied} template ${USUAL}`);
+      });
+      const url = urlOf(copied);
+      await connected(url, async (client) => {
+        await change(client, url);
+        await client.query('vacuum analyze');
+      });
+      return { url };
+    },
+  };
+}
+
+/** What the usual data is made of; a standing is that of a day. */
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256').update(todayIn('Asia/Shanghai', new Date()));
+  for (const folder of [MIGRATIONS, DATA])
+    for (const file of (await readdir(folder)).sort())
+      hash.update(file).update(await readFile(join(folder, file)));
+  return hash.digest('hex');
+}
+
+async function holds(client: Client, contents: string): Promise<boolean> {
+  const { rows } = await client.query(
+    `select from pg_database where datname = $1 and shobj_description(oid, 'pg_database') = $2`,
+    [USUAL, contents],
+  );
+  return rows.length > 0;
 }
 
 async function migrate(url: string): Promise<void> {
@@ -53,21 +102,19 @@ async function migrate(url: string): Promise<void> {
 }
 
 /** In one session: later files use the temporary function and tables of earlier ones. */
-async function fill(url: string): Promise<void> {
-  const files = (await readdir(join(HERE, 'data'))).sort();
-  await connected(url, async (client) => {
-    for (const file of files) await client.query(await readFile(join(HERE, 'data', file), 'utf8'));
-  });
+async function fill(client: Client): Promise<void> {
+  for (const file of (await readdir(DATA)).sort())
+    await client.query(await readFile(join(DATA, file), 'utf8'));
 }
 
 /** Stores the verdict on each target, as the service would at its start. */
-async function restate(url: string): Promise<void> {
+export async function restate(url: string): Promise<void> {
   const orm = await MikroORM.init(ormConfig(url));
   await restateDueStandings(orm.em.fork(), todayIn('Asia/Shanghai', new Date()));
   await orm.close();
 }
 
-async function connected<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+async function connected<Outcome>(url: string, work: (client: Client) => Promise<Outcome>): Promise<Outcome> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { Pool } from 'pg';
-import { scenarioOf } from './scenario.ts';
+import { query } from './scenario.ts';
 
 interface Row {
   nth: string;
@@ -19,7 +19,8 @@ const REPORTED: Record<string, (text: string) => object> = {
 };
 
 // The least that can answer: one prepared statement, its rows nested by one loop, as many connections as the service.
-const { name, sql } = await scenarioOf(process.env.SCENARIO ?? '');
+const name = process.env.SCENARIO ?? '';
+const sql = await query(`${name}.sql`);
 const reported = REPORTED[name] ?? (() => assert.fail(`No answer is written for the scenario ${name}`));
 const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 

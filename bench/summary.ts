@@ -1,23 +1,11 @@
 import { availableParallelism, cpus } from 'node:os';
 import type { Round } from './load.ts';
-
-interface Figures extends Round {
-  /** Requests per second of each round, in order. */
-  rounds: number[];
-}
-
-export interface Result {
-  scenario: string;
-  /** The service's requests per second as a share of the floor's. */
-  share: number;
-  service: Figures;
-  floor: Figures;
-  replyBytes: number;
-}
+import type { Figure, Result } from './scenario.ts';
 
 export interface Summary {
-  results: Result[];
+  results: (Result & { scenario: string })[];
   conditions: {
+    on: string;
     rounds: number;
     seconds: number;
     connections: number;
@@ -28,51 +16,60 @@ export interface Summary {
   };
 }
 
-/** The median of each figure over its rounds. */
-export function figuresOf(rounds: readonly Round[]): Figures {
-  const of = (figure: keyof Round) => median(rounds.map((round) => round[figure]));
-  return {
-    perSecond: of('perSecond'),
-    p50Ms: of('p50Ms'),
-    p99Ms: of('p99Ms'),
-    rounds: rounds.map(({ perSecond }) => Math.round(perSecond)),
-  };
-}
-
 export const machine = () => ({
   node: process.version,
   cpu: cpus()[0]?.model ?? 'unknown',
   cores: availableParallelism(),
 });
 
-/** The summary as people read it. */
-export function table({ results, conditions }: Summary): string {
-  const { connections, rounds, seconds, cores, cpu, node, database } = conditions;
-  return [
-    'scenario         what     req/s  p50 ms  p99 ms  share  req/s of each round',
-    ...results.flatMap(({ scenario, share, service, floor }) => [
-      row(scenario, 'floor', floor, ''),
-      row('', 'service', service, share.toFixed(3)),
-    ]),
-    `${connections} connections, medians of ${rounds} alternating rounds of ${seconds} s; replies of ${results
-      .map(({ replyBytes }) => `${Math.round(replyBytes / 1000)} kB`)
-      .join(' and ')}`,
-    `${node}, ${database}; service, floor, load and database share ${cores} cores (${cpu})`,
-  ].join('\n');
-}
+/** The ratio of two contestants' medians. */
+export const ratio = (rounds: Record<string, Round[]>, of: string, to: string): number =>
+  perSecond(rounds, of) / perSecond(rounds, to);
 
-const row = (scenario: string, what: string, { perSecond, p50Ms, p99Ms, rounds }: Figures, share: string) =>
-  scenario.padEnd(15) +
-  what.padStart(8) +
-  perSecond.toFixed(1).padStart(8) +
-  `${p50Ms}`.padStart(8) +
-  `${p99Ms}`.padStart(8) +
-  share.padStart(7) +
-  `  ${rounds.join(' ')}`;
+export const perSecond = (rounds: Record<string, Round[]>, of: string): number =>
+  median((rounds[of] ?? []).map((round) => round.perSecond));
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
+
+/** Whether a figure is what is asked of it; null where nothing is. */
+export function holds({ value, atLeast, atMost }: Figure): boolean | null {
+  if (atLeast === undefined && atMost === undefined) return null;
+  return value >= (atLeast ?? Number.NEGATIVE_INFINITY) && value <= (atMost ?? Number.POSITIVE_INFINITY);
+}
+
+/** The summary as people read it. */
+export function table({ results, conditions }: Summary): string {
+  const { on, connections, rounds, seconds, cores, cpu, node, database } = conditions;
+  return [
+    '| scenario | what | figure | asked | |',
+    '|---|---|---|---|---|',
+    ...results.flatMap(({ scenario, figures }) => figures.map((figure) => row(scenario, figure))),
+    '',
+    ...results.flatMap(({ scenario, rounds: measured = {} }) =>
+      Object.entries(measured).map(([name, each]) => `${scenario}: ${name} ${told(each)}`),
+    ),
+    ...results.flatMap(({ scenario, notes = [] }) => notes.map((note) => `${scenario}: ${note}`)),
+    '',
+    `${on}. Medians of ${rounds} alternating rounds of ${seconds} s, ${connections} connections unless a note says otherwise.`,
+    `${node}, ${database}; all processes share ${cores} cores (${cpu}).`,
+  ].join('\n');
+}
+
+function row(scenario: string, figure: Figure): string {
+  const { what, value, unit, atLeast, atMost } = figure;
+  const asked = atLeast === undefined ? (atMost === undefined ? '' : `≤ ${atMost}`) : `≥ ${atLeast}`;
+  const sound = holds(figure);
+  const shown = `${Number(value.toPrecision(3))}${unit ? ` ${unit}` : ''}`;
+  return `| ${scenario} | ${what} | ${shown} | ${asked} | ${sound === null ? '' : sound ? 'held' : 'missed'} |`;
+}
+
+const told = (rounds: readonly Round[]): string => {
+  const of = (figure: keyof Round) => Number(median(rounds.map((round) => round[figure])).toPrecision(3));
+  const each = rounds.map(({ perSecond }) => Number(perSecond.toPrecision(3))).join(' ');
+  return `${of('perSecond')} req/s, p50 ${of('p50Ms')} ms, p99 ${of('p99Ms')} ms (rounds: ${each})`;
+};
