@@ -33,6 +33,7 @@ import { PolicyTheme } from './features/policy/policy-theme.entity.js';
 import { SourceSpan } from './features/policy/source-span.entity.js';
 import { Theme } from './features/policy/theme.entity.js';
 import { Region } from './features/region/region.entity.js';
+import { EscalationTold } from './features/reporting/escalation-told.entity.js';
 import { ProgressReport } from './features/reporting/progress-report.entity.js';
 import { Reminder } from './features/reporting/reminder.entity.js';
 import { ReportComment } from './features/reporting/report-comment.entity.js';
@@ -85,6 +86,7 @@ export const entities = [
   Mail,
   Notification,
   ToldUntil,
+  EscalationTold,
   StoredFile,
   ProgressReport,
   ReportEvidence,

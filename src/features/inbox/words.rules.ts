@@ -59,8 +59,8 @@ const WORDS: Record<NotificationKind, Words> = {
     text: { zh: '最早应于{dueOn}前填报', en: 'The first was due on {dueOn}' },
   },
   ESCALATED: {
-    title: { zh: '{count}项目标逾期升级至第{level}级', en: '{count} late targets reach level {level}' },
-    text: { zh: '如：{indicator}，已逾期{days}天', en: 'Such as {indicator}, {days} days late' },
+    title: { zh: '升级督办（{levelZh}）：{count}项逾期', en: '{levelEn}: {count} late' },
+    text: { zh: '如“{indicator}”，已逾期{days}天', en: 'Such as "{indicator}", {days} days late' },
   },
   TARGET_CANCELLED: {
     title: { zh: '目标已取消：{indicator}（{region}）', en: 'Cancelled: {indicator} ({region})' },
@@ -73,6 +73,12 @@ const WORDS: Record<NotificationKind, Words> = {
     },
     text: { zh: '{reason}', en: '{reason}' },
   },
+};
+
+const LEVELS: Record<string, Record<Language, string>> = {
+  NOTICE: { zh: '提醒', en: 'Notice' },
+  WARNING: { zh: '警示', en: 'Warning' },
+  LEADERSHIP: { zh: '报告领导', en: 'For the leaders' },
 };
 
 /** What a notification says, in one language. */
@@ -88,7 +94,9 @@ export function wordsOf(
 }
 
 /** Written with its parameters; a part in brackets is left out where one of its own is missing. */
-function filled(template: string, params: Params): string {
+function filled(template: string, given: Params): string {
+  const level = LEVELS[given.level ?? ''];
+  const params: Params = { ...given, levelZh: level?.zh ?? null, levelEn: level?.en ?? null };
   const value = (name: string) => params[name] ?? null;
   return template
     .replace(/\[([^\]]*)\]/g, (_, part: string) =>

@@ -36,14 +36,14 @@ async function countingOn(
   const { em, viewer } = session;
   const sight = sightOf(viewer);
   assertMayReadStanding(sight);
-  const wanted = targetsWanted(sight, filter);
+  const wanted = targetsWanted(sight, filter, session);
   const { dueYear, dueFrom, dueTo, undated } = wanted;
   const saysWhichAreDue = [dueYear, dueFrom, dueTo, undated].some((each) => each !== null);
   const counting = { sight, wanted, horizon: saysWhichAreDue ? null : session.horizon, verdicts: null };
   if (!moment) return counting;
   const then = { ...counting, wanted: { ...wanted, on: moment } };
   // How they stand is what is about to be found out.
-  const candidates = { ...then, wanted: { ...then.wanted, status: null, light: null } };
+  const candidates = { ...then, wanted: { ...then.wanted, status: null, light: null, escalated: null } };
   const verdicts = await pastVerdicts(em, await matchedTargets(em, candidates), moment);
   return { ...then, verdicts: verdicts.map(given) };
 }
