@@ -15,7 +15,7 @@ import { anAccount } from '../support/builders/account.js';
 import { aReport } from '../support/builders/report.js';
 import { aReporter } from '../support/builders/reporter.js';
 import { runJobs } from '../support/jobs.js';
-import { aMailServer, type MailServer } from '../support/mail-server.js';
+import { aMailServer, type MailServer, partsOf } from '../support/mail-server.js';
 
 const api = startApi();
 let server: MailServer;
@@ -61,8 +61,7 @@ it('sends a return at once and once: Chinese first, English below, and no HTML o
   expect(to).toEqual([account.email]);
   expect(raw).toContain('From: zhibiao@suzhou.example');
   expect(raw).toContain('Auto-Submitted: auto-generated');
-  const parts = [...raw.matchAll(/Content-Transfer-Encoding: base64\r\n\r\n([\s\S]*?)\r\n(?:\r\n|--)/g)];
-  const [plain = '', html = ''] = parts.map(([, text = '']) => Buffer.from(text, 'base64').toString());
+  const [plain = '', html = ''] = partsOf(raw);
   expect(plain.indexOf(`填报被退回：${indicator.name}`)).toBeLessThan(plain.indexOf('Sent back'));
   expect(plain).toContain('口径有误<b>');
   expect(html).toContain('口径有误&lt;b&gt;');

@@ -39,7 +39,7 @@ it('tells reviewers in the morning what waits since earlier days, once', async (
   await aReport(api.em, { submittedAt: new Date('2026-02-02T02:00:00Z') });
   await newDay('2026-02-03');
   await newDay('2026-02-03');
-  const { told } = await inboxOf(api, key);
+  const { told } = await inboxOf(api, key, { filter: { kind: ['REPORTS_WAITING'] } });
   expect(told.map(({ text }) => text)).toEqual(['共2项，最早提交于2026-02-01']);
   expect(told[0]?.subjects).toHaveLength(2);
 });

@@ -61,3 +61,19 @@ export async function aMailServer(port = 0): Promise<MailServer> {
     stop: () => new Promise((resolve) => smtp.close(resolve)),
   };
 }
+
+/** The parts of a message as they are read: plain text, then HTML. */
+export function partsOf(raw: string): string[] {
+  const found = raw.matchAll(/Content-Transfer-Encoding: (\S+)\r\n\r\n([\s\S]*?)\r\n--/g);
+  return [...found].map(([, encoding = '', text = '']) =>
+    encoding === 'base64' ? Buffer.from(text, 'base64').toString() : unquoted(text),
+  );
+}
+
+/** Quoted-printable: `=E5` a byte, `=` at the end of a line goes on in the next. */
+function unquoted(text: string): string {
+  const bytes = text
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString();
+}
