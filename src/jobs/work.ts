@@ -43,6 +43,7 @@ export function workContinually({ url, config, log }: Working): () => Promise<vo
     });
     // What the days before have left, or a service that was off at midnight.
     await runner.addJob('newDay', {}, { jobKey: 'newDay' });
+    await runner.addJob('indexSearch', {}, { jobKey: 'indexSearch' });
     if (ending.signal.aborted) await runner.stop();
     await runner.promise;
   }
@@ -66,18 +67,20 @@ export function workContinually({ url, config, log }: Working): () => Promise<vo
   };
 }
 
-/** By the city's clock. */
-const SCHEDULE = [
-  { task: 'newDay', at: '00:01' },
-  { task: 'mailDay', at: '08:30' },
-] as const;
+/** By the city's clock, or every minute. */
+const schedule = (zone: string) =>
+  [
+    { task: 'newDay', match: dailyAt('00:01', zone) },
+    { task: 'mailDay', match: dailyAt('08:30', zone) },
+    { task: 'indexSearch', match: '* * * * *' },
+  ] as const;
 
 const scheduleOf = ({ timeZone }: Config) =>
   parseCronItems(
-    SCHEDULE.map(({ task, at }) => ({
+    schedule(timeZone).map(({ task, match }) => ({
       task,
       identifier: task,
-      match: dailyAt(at, timeZone),
+      match,
       options: { jobKey: task },
     })),
   );
