@@ -34,6 +34,9 @@ export const ACCESS = {
   proposeRuleSets: row('-', '-', 'ALL', '-', 'ALL', '-', '-', '-'),
   adoptRuleSets: row('-', '-', 'ALL', '-', '-', '-', '-', '-'),
   simulateRuleSets: row('-', '-', 'ALL', '-', 'ALL', '-', '-', 'ALL'),
+  remind: row('-', '-', '-', '-', 'ALL', '-', '-', '-'),
+  readReminders: row('-', '-', 'ALL', 'OWN', 'ALL', '-', '-', 'ALL'),
+  readMail: row('-', '-', '-', '-', '-', '-', 'ALL', 'ALL'),
   readAudit: row('-', '-', '-', '-', '-', '-', '-', 'ALL'),
 } satisfies Record<string, Record<Role, Reach>>;
 
@@ -55,6 +58,9 @@ export const PERMISSION_WORDS: Record<Permission, Bilingual> = {
   proposeRuleSets: { zh: '提出督办规则', en: 'propose rule sets' },
   adoptRuleSets: { zh: '批准施行督办规则', en: 'adopt rule sets' },
   simulateRuleSets: { zh: '试算督办规则', en: 'simulate rule sets' },
+  remind: { zh: '催办', en: 'remind departments' },
+  readReminders: { zh: '查看催办', en: 'read reminders' },
+  readMail: { zh: '查看邮件发送情况', en: 'see what became of mail' },
   setReportingTerms: { zh: '设定填报周期和期限', en: 'set when indicators are reported' },
   readObligations: { zh: '查看应报事项', en: 'read what is due to be reported' },
   administerDepartments: { zh: '维护单位名录', en: 'keep the register of departments' },
