@@ -43,13 +43,9 @@ import {
 import { PublishedDiffResolver } from './features/importing/published-diff.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
-import {
-  DepartmentTallyResolver,
-  OverviewResolver,
-  PolicyTallyResolver,
-  RegionTallyResolver,
-} from './features/kpi/overview.resolver.js';
+import { OverviewResolver } from './features/kpi/overview.resolver.js';
 import { OverviewReportingResolver } from './features/kpi/overview-reporting.resolver.js';
+import { TALLY_RESOLVERS } from './features/kpi/tally.resolver.js';
 import { MeasureResolver } from './features/measure/measure.resolver.js';
 import {
   ClauseMeasuresResolver,
@@ -68,26 +64,21 @@ import {
 } from './features/policy/policy-text.resolver.js';
 import { RegionResolver } from './features/region/region.resolver.js';
 import { RegisterResolver } from './features/register/register.resolver.js';
-import { ExtensionResolver, TargetExtensionsResolver } from './features/reporting/extension.resolver.js';
+import { escalationResolvers } from './features/reporting/escalation.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { IndicatorKnownResolver, KnownProgressResolver } from './features/reporting/known.resolver.js';
 import { ObligationCountsResolver, ObligationResolver } from './features/reporting/obligation.resolver.js';
 import { ProgressReportResolver } from './features/reporting/progress-report.resolver.js';
-import {
-  ReportCommentResolver,
-  ReportCommentsResolver,
-} from './features/reporting/report-comment.resolver.js';
+import { reportCommentResolvers } from './features/reporting/report-comment.resolver.js';
 import { ReportEvidenceResolver } from './features/reporting/report-evidence.resolver.js';
 import { ReportTargetsResolver } from './features/reporting/report-targets.resolver.js';
-import {
-  ReportWarningResolver,
-  ReportWarningsResolver,
-} from './features/reporting/report-warning.resolver.js';
+import { reportWarningResolvers } from './features/reporting/report-warning.resolver.js';
 import { ReportingResolver } from './features/reporting/reporting.resolver.js';
 import { DepartmentReportingResolver } from './features/reporting/reporting-figures.resolver.js';
 import { ReportingTermsResolver } from './features/reporting/reporting-terms.resolver.js';
 import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
+import { RuleSetResolver } from './features/target/rule-set.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
 import { TargetResolver } from './features/target/target.resolver.js';
 import { TargetChangeResolver, TargetChangesResolver } from './features/target/target-change.resolver.js';
@@ -102,6 +93,7 @@ import {
 
 import { describeToGraphql } from './graphql-kinds.js';
 import { instanceOf } from './resolver-instances.js';
+import { SUPERVISION } from './supervision-resolvers.js';
 
 /** The schema of the API, from the resolvers listed here by hand. */
 export async function createSchema(): Promise<GraphQLSchema> {
@@ -148,15 +140,13 @@ export async function createSchema(): Promise<GraphQLSchema> {
       IndicatorReportsResolver,
       TargetReportsResolver,
       ReportEvidenceResolver,
-      ReportWarningResolver,
-      ReportWarningsResolver,
+      ...reportWarningResolvers,
       ReportTargetsResolver,
-      ReportCommentResolver,
-      ReportCommentsResolver,
-      ExtensionResolver,
-      TargetExtensionsResolver,
+      ...reportCommentResolvers,
+      ...SUPERVISION,
       IndicatorKnownResolver,
       KnownProgressResolver,
+      ...escalationResolvers,
       ObligationResolver,
       ObligationCountsResolver,
       ReviewQueueResolver,
@@ -168,6 +158,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       MilestoneResolver,
       TargetChangeResolver,
       TargetChangesResolver,
+      RuleSetResolver,
       StandingResolver,
       SelfReportedStandingResolver,
       PolicyTargetsResolver,
@@ -192,9 +183,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       PolicyDuplicateResolver,
       OverviewResolver,
       OverviewReportingResolver,
-      PolicyTallyResolver,
-      RegionTallyResolver,
-      DepartmentTallyResolver,
+      ...TALLY_RESOLVERS,
     ],
     validate: false,
     container: { get: instanceOf },

@@ -81,6 +81,15 @@ export type DutyRole =
   /** It supports (配合). */
   | 'SUPPORT';
 
+/** How far up lateness has to be told (升级督办); from how many days on, the rule set in force says. */
+export type EscalationLevel =
+  /** 报告领导: it is put before the leaders in charge. */
+  | 'LEADERSHIP'
+  /** 提醒: the department is reminded. */
+  | 'NOTICE'
+  /** 警示: the supervision office takes it up. */
+  | 'WARNING';
+
 /** Whether a later deadline was granted. */
 export type ExtensionState =
   /** Granted (同意): the deadline is the later one from the decision on. */
@@ -136,12 +145,18 @@ export type Permission =
   | 'READ_DRAFTS'
   /** 查看延期申请: read requests for extensions */
   | 'READ_EXTENSIONS'
+  /** 查看邮件发送情况: see what became of mail */
+  | 'READ_MAIL'
   /** 查看应报事项: read what is due to be reported */
   | 'READ_OBLIGATIONS'
+  /** 查看催办: read reminders */
+  | 'READ_REMINDERS'
   /** 查看填报: read reports */
   | 'READ_REPORTS'
   /** 查看目标进度: read how targets stand */
   | 'READ_STANDING'
+  /** 催办: remind departments */
+  | 'REMIND'
   /** 申请延期: ask for extensions */
   | 'REQUEST_EXTENSION'
   /** 上传文件: send files */
@@ -310,13 +325,25 @@ export type TargetFilter = {
   dueTo?: string | null | undefined;
   /** With the deadline in this year. */
   dueYear?: number | null | undefined;
+  /**
+   * Not achieved by the deadline in force, and so late today, or on the past day of an overview, that one of
+   * these levels is reached (升级督办). For callers who may read the obligations of all.
+   */
+  escalation?: Array<EscalationLevel> | null | undefined;
   indicator?: string | number | null | undefined;
+  /** Of a policy that this level has issued. */
+  level?: PolicyLevel | null | undefined;
   /** By verified values. For callers who may read standings. */
   light?: Array<Light> | null | undefined;
   /** Stated anywhere in this policy, if only restated there. */
   policy?: string | number | null | undefined;
   /** Of this region, not of its divisions. */
   region?: string | number | null | undefined;
+  /**
+   * True: stale (长期未填报): its deadline is not past, and of two whole periods of its indicator's cadence nothing
+   * was reported. For callers who may read standings.
+   */
+  stale?: boolean | null | undefined;
   /** By verified values. For callers who may read standings. */
   status?: Array<TargetStatus> | null | undefined;
   strength?: TargetStrength | null | undefined;
