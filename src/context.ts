@@ -21,9 +21,13 @@ import { commentLoaders } from './features/reporting/report-comment.loader.js';
 import { evidenceLoaders } from './features/reporting/report-evidence.loader.js';
 import { figuresLoaders } from './features/reporting/reporting-figures.loader.js';
 import { targetLoaders } from './features/target/target.loader.js';
-import type { Session } from './shared/session.js';
+import { type Reads, watchedViewer } from './shared/reads.js';
+import type { Session, Viewer } from './shared/session.js';
 
-const createLoaders = ({ em, viewer, timeZone, horizon }: Session) => ({
+/** Loaders are made before anything is watched: what changes with each request is not for them. */
+type Lasting = Omit<Session, 'now' | 'requestId' | 'origin'>;
+
+const createLoaders = ({ em, viewer, timeZone, horizon }: Lasting) => ({
   administration: administrationLoaders({ em, viewer }),
   audit: auditLoaders(em),
   department: departmentLoaders(em),
@@ -54,12 +58,17 @@ export interface Context extends Session {
   loaders: Loaders;
   /** Mutations of one request run in turn: after a write, nothing that was read before it is answered. */
   freshLoaders(): Loaders;
+  /** The viewer, for the edge: what it reads of it is not noted in `reads`. */
+  caller: Viewer;
+  reads: Reads;
 }
 
 export function createContext(given: Session): Context {
-  const session = { ...given, em: given.em.fork() };
+  const reads: Reads = { account: false, request: false };
+  const viewer = watchedViewer(given.viewer, reads);
+  const session = { ...given, viewer, em: given.em.fork() };
   const loaders = createLoaders(session);
   // Replaced in place: Apollo hands resolvers a shallow copy of the context.
   const freshLoaders = () => Object.assign(loaders, createLoaders(session));
-  return { ...session, loaders, freshLoaders };
+  return { ...session, loaders, freshLoaders, caller: given.viewer, reads };
 }

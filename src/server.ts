@@ -9,6 +9,7 @@ import { MAX_BYTES } from './features/file/file-life.rules.js';
 import { storeFile } from './features/file/store-file.js';
 import { authenticator } from './features/identity/authenticator.js';
 import { acceptedLanguage } from './http/accepted-language.js';
+import { AnswerCache } from './http/answer-cache.js';
 import { drainBeforeClose } from './http/drain.js';
 import { answerFailures } from './http/failures.js';
 import { serveFiles } from './http/files.js';
@@ -22,6 +23,7 @@ import { answerHeaders } from './http/security-headers.js';
 import { readableFile } from './readable-file.js';
 import { createSchema } from './schema.js';
 import { todayIn } from './shared/dates.js';
+import { revisionOf } from './shared/revision.js';
 import { PUBLIC_VIEWER } from './shared/session.js';
 import { readTrustedDocuments } from './trusted-documents.js';
 
@@ -102,12 +104,14 @@ export async function createServer({
     open: readableFile,
     sending: (session, input, work) => audited(log, { session, operation: 'sendFile', input }, work),
   });
+  const revision = () => revisionOf(orm.em).catch(() => null);
   const schema = await createSchema();
   auditMutations(schema, log);
   await serveGraphql(app, {
     schema,
     introspection: config.introspection,
     documents: await readTrustedDocuments(config.trustedDocuments),
+    cache: config.cacheBytes === null ? null : new AnswerCache({ mostBytes: config.cacheBytes, revision }),
     compileFrom,
     contextOf,
     refused: ({ context: session, ...refused }) => log.record({ session, outcome: 'REFUSED', ...refused }),

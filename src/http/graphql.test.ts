@@ -12,7 +12,11 @@ beforeAll(() =>
     schema: buildSchema('type Query { one: Int two: Int }'),
     introspection: false,
     documents: new Map([['sha256:1', TRUSTED]]),
-    contextOf: async ({ headers }) => ({ viewer: { onlyTrusted: headers.cookie !== undefined } }) as Context,
+    cache: null,
+    contextOf: async ({ headers }) => {
+      const caller = { onlyTrusted: headers.cookie !== undefined };
+      return { caller, reads: { account: false, request: false } } as Context;
+    },
     refused: async () => {},
   }),
 );

@@ -41,6 +41,9 @@ interface Setting {
   env?: Record<string, string>;
 }
 
+/** Statements are counted, so that nothing is answered from memory unless a test says so. */
+const QUIET = { LOG_LEVEL: 'silent', ZHIBIAO_CACHE: 'off' };
+
 /** The service on a copy of the migrated template, for one test file. */
 export function startApi({ now = '2026-01-15T04:00:00Z', env = {} }: Setting = {}): Api {
   const queries: string[] = [];
@@ -53,7 +56,7 @@ export function startApi({ now = '2026-01-15T04:00:00Z', env = {} }: Setting = {
     const owner = await MikroORM.init({ ...ormConfig(database.url), ...noted });
     // The service works as a role that owns nothing: what it lacks, a test would miss.
     const orm = new MikroORM({ ...ormConfig(database.applicationUrl), ...noted });
-    const config = parseConfig({ LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...env });
+    const config = parseConfig({ ...QUIET, DATABASE_URL: database.url, ...env });
     const app = await createServer({ orm, config, now: () => new Date(now), compileFrom: 1 });
     Object.assign(started, { em: owner.em.fork(), app, databaseUrl: database.applicationUrl });
     started.stop = async () => {
