@@ -40,6 +40,13 @@ const schema = z
       .refine(isPrivateWay, 'must be an https:// address, or http:// on a loopback address')
       .optional(),
     ZHIBIAO_OIDC_GROUPS_CLAIM: z.string().min(1).optional(),
+    ZHIBIAO_SESSION_IDLE_MINUTES: z.coerce
+      .number('must be minutes, 5 to 1440')
+      .int()
+      .min(5)
+      .max(1440)
+      .default(120),
+    ZHIBIAO_SESSION_HOURS: z.coerce.number('must be hours, 1 to 720').int().min(1).max(720).default(12),
     ZHIBIAO_TRUSTED_PROXIES: z
       .string()
       .default('')
@@ -96,6 +103,8 @@ export interface Config {
   trustedDocuments: string | null;
   /** Proxies whose word is taken for where a request comes from. */
   trustedProxies: string[];
+  /** How long a browser stays signed in: without a request, and at most. */
+  sessions: { idleMinutes: number; hours: number };
   /** Whose bearer tokens are taken beside keys; null: nobody's. */
   oidc: { issuer: string; audience: string; jwksUrl: string; groupsClaim: string | null } | null;
   logLevel: string;
@@ -128,6 +137,7 @@ export function parseConfig(env: NodeJS.ProcessEnv = process.env): Config {
     seed: data.ZHIBIAO_SEED,
     timeZone: data.ZHIBIAO_TIME_ZONE,
     horizon: { from, to },
+    sessions: { idleMinutes: data.ZHIBIAO_SESSION_IDLE_MINUTES, hours: data.ZHIBIAO_SESSION_HOURS },
     oidc: oidcOf(data),
     cacheBytes: data.ZHIBIAO_CACHE === 'on' ? data.ZHIBIAO_CACHE_MB * MB : null,
     trustedDocuments: data.ZHIBIAO_TRUSTED_DOCUMENTS ? resolve(data.ZHIBIAO_TRUSTED_DOCUMENTS) : null,

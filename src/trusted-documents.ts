@@ -16,7 +16,9 @@ export async function readTrustedDocuments(extra: string | null): Promise<Truste
   const files = [...((await kindOf(OWN)) ? [OWN] : []), ...(extra ? await filesAt(extra) : [])];
   const documents = new Map<string, string>();
   for (const file of files)
-    for (const [hash, text] of Object.entries(await manifestAt(file))) {
+    for (const [key, text] of Object.entries(await manifestAt(file))) {
+      // graphql-codegen writes the name of the digest before it, other builders do not.
+      const hash = key.replace(/^sha256:/, '');
       if (createHash('sha256').update(text).digest('hex') !== hash)
         throw fault(file, `${hash} 不是该文本的 sha256 / is not the sha256 of its text`);
       documents.set(`sha256:${hash}`, text);

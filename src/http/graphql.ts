@@ -95,6 +95,9 @@ function withStatus(thrown: unknown): unknown {
     case 'UNAUTHENTICATED':
     case 'TOKEN_INVALID':
       return refused(401, [['www-authenticate', 'Bearer']]);
+    case 'SESSION_ENDED':
+      return refused(401);
+    case 'CROSS_SITE':
     case 'TOKEN_NOT_LINKED':
     case 'TOKEN_AMBIGUOUS':
       return refused(403);

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
+import { alike } from '../shared/reads.js';
 import type { Viewer } from '../shared/session.js';
 
 /** Variables nested deeper are not told apart: the question is asked anew each time. */
@@ -32,8 +33,7 @@ export function questionOf(
 
 /** What an answer depends on of who asks; `whole` where more of the account was read than its roles. */
 export function keyOf(question: string, { viewer, today, language }: Asking, whole: boolean): string {
-  const { roles, departmentIds, onlyTrusted = false } = viewer;
-  const visibility = whole ? viewer : { roles, departmentIds, onlyTrusted };
+  const visibility = whole ? viewer : alike(viewer);
   return hash('sha256', JSON.stringify([question, today, language, visibility]), 'base64');
 }
 

@@ -3,6 +3,9 @@ import { OperationTypeNode } from 'graphql';
 import type { Context } from '../context.js';
 import { type Reads, watchRequest } from '../shared/reads.js';
 
+/** Of the context, not of the session: loaders know nothing that changes with the request. */
+const OURS = ['loaders', 'freshLoaders', 'caller', 'reads'] as const satisfies (keyof Context)[];
+
 /** Tells the answers that may be kept: of a query, without any error. */
 export interface WholeAnswers {
   plugin: ApolloServerPlugin<Context>;
@@ -14,7 +17,7 @@ export function wholeAnswers(): WholeAnswers {
   const plugin: ApolloServerPlugin<Context> = {
     // Apollo has copied the context by now, reading all of it: only from here on a reading means something.
     async requestDidStart({ contextValue }) {
-      watchRequest(contextValue, contextValue.reads);
+      watchRequest(contextValue, OURS, contextValue.reads);
       return {
         async willSendResponse({ operation, errors, response: { body } }) {
           if (operation?.operation !== OperationTypeNode.QUERY || body.kind !== 'single') return;

@@ -469,6 +469,8 @@ export type ErrorCode =
   | 'CONFLICTING_ROLES'
   /** A verified value stands for {period}: to correct it say why in correctionReason; it stays in force until then */
   | 'CORRECTION_REASON_REQUIRED'
+  /** The request came from another site and was refused; use the pages of this service, or a key in a program */
+  | 'CROSS_SITE'
   /** {value} is later than today, {today}; only today and the past can be looked at */
   | 'DATE_IN_FUTURE'
   /** {value} is before today, {today}; a key is valid until today or later */
@@ -623,6 +625,10 @@ export type ErrorCode =
   | 'NO_DEADLINE'
   /** Your department has no draft for {period}; it may be submitted or given up: read it again */
   | 'NO_DRAFT'
+  /** No identity provider is set up here to sign in with */
+  | 'NO_IDENTITY_PROVIDER'
+  /** This service has no such demo identity; choose one on the page to sign in */
+  | 'NO_SUCH_IDENTITY'
   /** Nobody changes the account that he acts with; another administrator may */
   | 'OWN_ACCOUNT'
   /** Whoever submitted a report cannot decide it */
@@ -651,6 +657,10 @@ export type ErrorCode =
   | 'SAME_TEXT'
   /** "{name}" would be a second full name beside "{other}" on the same days; give days, or enter it as SHORT or VARIANT */
   | 'SECOND_FULL_NAME'
+  /** The sign-in is over; sign in again */
+  | 'SESSION_ENDED'
+  /** Signing in was broken off, took too long or was not agreed to; sign in once more */
+  | 'SIGN_IN_BROKEN_OFF'
   /** Somebody changed it first: you saw version {expected}, now it is {actual}; read it again */
   | 'STALE_VERSION'
   /** {item} has no first day, nor does the document say when it took effect; state one */

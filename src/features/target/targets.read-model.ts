@@ -1,7 +1,8 @@
 import { narrowedBy } from '../../shared/narrow.js';
 import { column, dayColumn, type OrderBy, orderOf, type SortColumn } from '../../shared/order.js';
 import type { Condition, List } from '../../shared/page.js';
-import type { PastDay } from './load-terms.js';
+import type { Moment } from './moment.js';
+import { happenedUntil, momentValues } from './moment.read-model.js';
 import { dutiesOf, spansOf } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
 import { type Cadence, type Comparator, type Light, STATUSES, type Status } from './target.rules.js';
@@ -30,9 +31,9 @@ export interface TargetsWanted {
   text: string | null;
   /** Those that the newest text no longer states, in place of those that it does. */
   dropped: boolean;
-  /** Those that a decision has taken back, in place of those that stand; by the end of a past day, where one is named. */
+  /** Those that a decision has taken back, in place of those that stand; by a moment, where one is named. */
   cancelled: boolean;
-  on?: PastDay;
+  on?: Moment;
 }
 
 /** The SQL of each condition, of `target t` with its policy `p`, indicator `i` and standing `s`. */
@@ -59,11 +60,14 @@ const conditions = (
 });
 
 /** Whether a target is not yet cancelled; or the opposite of it. */
-function standsOn(on: PastDay | undefined, cancelled: boolean): Condition {
+function standsOn(on: Moment | undefined, cancelled: boolean): Condition {
   if (!on) return [`t.cancelled_at is ${cancelled ? 'not ' : ''}null`];
-  const later = `t.cancelled_at >= ((?::text[])[1]::date + 1)::timestamp at time zone (?::text[])[2]`;
-  return [`${cancelled ? 'not ' : ''}(t.cancelled_at is null or ${later})`, [on.asOf, on.timeZone]];
+  return [
+    `${cancelled ? 'not ' : ''}(t.cancelled_at is null or t.cancelled_at >= ${BY_THEN})`,
+    momentValues(on),
+  ];
 }
+const BY_THEN = happenedUntil({ day: '(?::text[])[1]', zone: '(?::text[])[2]', knownAt: '(?::text[])[3]' });
 
 /** What a list of targets must fulfil; a target of a draft is unseen on every path. */
 export const targetConditions = (
