@@ -37,7 +37,9 @@ export function executorOf(schema: GraphQLSchema, compileFrom = 2): Executor {
 
   return async (asked) => {
     const { operation, operationName, queryHash, request, context } = asked;
-    if (operation.operation !== OperationTypeNode.QUERY) return interpret(schema, asked);
+    // A name that the text does not have, or none where it has several: graphql-js says so, whatever the types promise.
+    const kind: OperationTypeNode | undefined = (operation as typeof operation | undefined)?.operation;
+    if (kind !== OperationTypeNode.QUERY) return interpret(schema, asked);
 
     // One document may hold several operations.
     const key = `${queryHash} ${operationName ?? ''}`;
