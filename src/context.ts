@@ -22,7 +22,7 @@ import { evidenceLoaders } from './features/reporting/report-evidence.loader.js'
 import { figuresLoaders } from './features/reporting/reporting-figures.loader.js';
 import { targetLoaders } from './features/target/target.loader.js';
 import { type Reads, watchedViewer } from './shared/reads.js';
-import type { Session, Viewer } from './shared/session.js';
+import type { Session } from './shared/session.js';
 
 /** Loaders are made before anything is watched: what changes with each request is not for them. */
 type Lasting = Omit<Session, 'now' | 'requestId' | 'origin'>;
@@ -58,8 +58,6 @@ export interface Context extends Session {
   loaders: Loaders;
   /** Mutations of one request run in turn: after a write, nothing that was read before it is answered. */
   freshLoaders(): Loaders;
-  /** The viewer, for the edge: what it reads of it is not noted in `reads`. */
-  caller: Viewer;
   reads: Reads;
 }
 
@@ -70,5 +68,5 @@ export function createContext(given: Session): Context {
   const loaders = createLoaders(session);
   // Replaced in place: Apollo hands resolvers a shallow copy of the context.
   const freshLoaders = () => Object.assign(loaders, createLoaders(session));
-  return { ...session, loaders, freshLoaders, caller: given.viewer, reads };
+  return { ...session, loaders, freshLoaders, reads };
 }

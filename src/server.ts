@@ -4,7 +4,7 @@ import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import { audited, auditMutations } from './audited-mutations.js';
 import { callersOf } from './callers.js';
 import type { Config } from './config.js';
-import { type Context, createContext } from './context.js';
+import { createContext } from './context.js';
 import { refusalLog } from './features/audit/refusal-log.js';
 import { admitFile } from './features/file/admit-file.js';
 import { MAX_BYTES } from './features/file/file-life.rules.js';
@@ -28,6 +28,7 @@ import { createSchema } from './schema.js';
 import { todayIn } from './shared/dates.js';
 import { projectFile } from './shared/project-file.js';
 import { revisionOf } from './shared/revision.js';
+import type { Session } from './shared/session.js';
 import { readTrustedDocuments } from './trusted-documents.js';
 
 export interface Service {
@@ -81,9 +82,9 @@ export async function createServer({
   });
   app.addHook('onClose', () => callers.close());
 
-  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+  const sessionOf = async (request: FastifyRequest): Promise<Session> => {
     const at = now();
-    return createContext({
+    return {
       now: at,
       requestId: request.id,
       origin: originOf(request),
@@ -93,12 +94,12 @@ export async function createServer({
       timeZone: config.timeZone,
       horizon: config.horizon,
       language: acceptedLanguage(request.headers['accept-language']),
-    });
+    };
   };
   serveSignIn(app, callers);
   serveFiles(app, {
     maxBytes: MAX_BYTES,
-    contextOf,
+    contextOf: async (request) => createContext(await sessionOf(request)),
     admit: admitFile,
     store: storeFile,
     open: readableFile,
@@ -113,7 +114,8 @@ export async function createServer({
     documents: await readTrustedDocuments(config.trustedDocuments),
     cache: config.cacheBytes === null ? null : new AnswerCache({ mostBytes: config.cacheBytes, revision }),
     compileFrom,
-    contextOf,
+    sessionOf,
+    contextFrom: createContext,
     refused: ({ context: session, ...refused }) => log.record({ session, outcome: 'REFUSED', ...refused }),
   });
   return app;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Context } from '../context.js';
 import type { Reads } from '../shared/reads.js';
 import { PUBLIC_VIEWER, type Viewer } from '../shared/session.js';
 import { Answer } from './answer.js';
@@ -24,21 +23,19 @@ function aCache({ mostBytes = 1_000_000 } = {}) {
   /** What the answer says, and whether it was made anew. */
   const ask = async (asking: Asking = {}) => {
     const { question = 'q', viewer, today = '2026-01-15', language = 'zh', isWhole = true } = asking;
-    const reads: Reads = { account: false, request: false };
     const caller = { ...PUBLIC_VIEWER, ...viewer };
-    const context = { caller, reads, today, language } as Context;
     let anew = false;
     const answer = await cache.answer({
       question,
       revision: (await cache.revision()) ?? '',
-      context,
+      session: { viewer: caller, today, language },
       ask: async () => {
         anew = true;
         asked += 1;
         const text = asking.text ?? `${question} ${caller.name} ${today} ${language} at ${database.revision}`;
         await asking.during?.();
-        Object.assign(reads, asking.reads);
-        return new Answer(200, [], Buffer.from(text), isWhole);
+        const reads: Reads = { account: false, request: false, ...asking.reads };
+        return new Answer(200, [], Buffer.from(text), isWhole ? reads : null);
       },
     });
     return [String(await answer.as('identity')), anew];

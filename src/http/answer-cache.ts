@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { Session } from '../shared/session.js';
 import type { Answer } from './answer.js';
 import { AnswerStore } from './answer-store.js';
 import { keyOf } from './question.js';
@@ -17,8 +17,8 @@ export interface Inquiry {
   question: string;
   /** Read after the question came and before anything is read for it. */
   revision: string;
-  context: Context;
-  /** Runs it; the context notes what its answer depends on. */
+  session: Pick<Session, 'viewer' | 'today' | 'language'>;
+  /** Runs it. */
   ask(): Promise<Answer>;
 }
 
@@ -59,13 +59,11 @@ export class AnswerCache {
   }
 
   /** Null where nobody shares answers to it. */
-  private keyFor({ question, context }: Inquiry): string | null {
-    const { caller, today, language } = context;
-    const asking = { viewer: caller, today, language };
-    const shared = keyOf(question, asking, false);
+  private keyFor({ question, session }: Inquiry): string | null {
+    const shared = keyOf(question, session, false);
     const found = this.store.get(shared);
     if (found === 'nobody') return null;
-    return found === 'account' ? keyOf(question, asking, true) : shared;
+    return found === 'account' ? keyOf(question, session, true) : shared;
   }
 
   private async fly(flight: string, inquiry: Inquiry): Promise<Answer> {
@@ -77,7 +75,7 @@ export class AnswerCache {
     let shared: Answer | null = null;
     try {
       const answer = await inquiry.ask();
-      if (answer.isWhole && (await this.keep(inquiry, answer))) shared = answer;
+      if (await this.keep(inquiry, answer)) shared = answer;
       return answer;
     } finally {
       this.flights.delete(flight);
@@ -86,19 +84,19 @@ export class AnswerCache {
   }
 
   /** Whether all who asked the same with the same key may have it. */
-  private async keep({ question, revision, context }: Inquiry, answer: Answer): Promise<boolean> {
-    const { caller, reads, today, language } = context;
-    const asking = { viewer: caller, today, language };
-    const shared = keyOf(question, asking, false);
-    if (reads.request) {
+  private async keep({ question, revision, session }: Inquiry, answer: Answer): Promise<boolean> {
+    const { madeFrom } = answer;
+    if (!madeFrom) return false;
+    const shared = keyOf(question, session, false);
+    if (madeFrom.request) {
       this.store.set(shared, 'nobody');
       return false;
     }
     if ((await this.setting.revision()) !== revision) return false;
     const known = this.store.get(shared) === 'account';
-    if (reads.account && !known) this.store.set(shared, 'account');
-    this.store.set(reads.account ? keyOf(question, asking, true) : shared, { revision, answer });
+    if (madeFrom.account && !known) this.store.set(shared, 'account');
+    this.store.set(madeFrom.account ? keyOf(question, session, true) : shared, { revision, answer });
     // Whoever waited before that was known may be another account.
-    return !reads.account || known;
+    return !madeFrom.account || known;
   }
 }

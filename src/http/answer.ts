@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Reads } from '../shared/reads.js';
 
 const ENCODINGS = ['br', 'gzip'] as const;
 export type Encoding = (typeof ENCODINGS)[number] | 'identity';
@@ -24,8 +25,8 @@ export class Answer {
     readonly status: number,
     readonly headers: readonly (readonly [string, string])[],
     private readonly body: Buffer,
-    /** A query's, without any error: it may be kept, and asked for with If-None-Match. */
-    readonly isWhole: boolean,
+    /** What a query's without any error was made from: it may be kept. Null for every other. */
+    readonly madeFrom: Readonly<Reads> | null,
   ) {}
 
   get bytes(): number {

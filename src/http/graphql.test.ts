@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { fastify } from 'fastify';
 import { buildSchema } from 'graphql';
 import type { Context } from '../context.js';
+import type { Session } from '../shared/session.js';
 import { serveGraphql } from './graphql.js';
 
 const app = fastify();
@@ -13,10 +14,8 @@ beforeAll(() =>
     introspection: false,
     documents: new Map([['sha256:1', TRUSTED]]),
     cache: null,
-    contextOf: async ({ headers }) => {
-      const caller = { onlyTrusted: headers.cookie !== undefined };
-      return { caller, reads: { account: false, request: false } } as Context;
-    },
+    sessionOf: async ({ headers }) => ({ viewer: { onlyTrusted: headers.cookie !== undefined } }) as Session,
+    contextFrom: (session) => ({ ...session, reads: { account: false, request: false } }) as Context,
     refused: async () => {},
   }),
 );

@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { refusalOf } from '../shared/refusal.js';
+import type { Session } from '../shared/session.js';
 import type { AnswerCache } from './answer-cache.js';
 import { answering } from './answering.js';
 import type { TrustedDocuments } from './asked.js';
@@ -29,14 +30,16 @@ export interface Endpoint {
   cache: AnswerCache | null;
   /** Which time a query comes it is compiled. */
   compileFrom?: number;
-  contextOf(request: FastifyRequest): Promise<Context>;
+  /** Who asks, and when: what is known before it is known whether anything has to be run. */
+  sessionOf(request: FastifyRequest): Promise<Session>;
+  contextFrom(session: Session): Context;
   /** Is told of mutations that are refused before they run. */
   refused(request: RefusedRequest): Promise<void>;
 }
 
 /** `/graphql`: Apollo Server behind Fastify, bounded, its errors translated at one border. */
 export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Promise<void> {
-  const { schema, introspection, documents, cache, compileFrom, contextOf, refused } = endpoint;
+  const { schema, introspection, documents, cache, compileFrom, sessionOf, contextFrom, refused } = endpoint;
   const whole = wholeAnswers();
   const apollo = new ApolloServer<Context>({
     gateway: compiling(schema, compileFrom),
@@ -70,8 +73,9 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
     documents,
     cache,
     isWhole: whole.has,
-    contextOf: (request) =>
-      contextOf(request).catch((thrown: unknown) => {
+    contextFrom,
+    sessionOf: (request) =>
+      sessionOf(request).catch((thrown: unknown) => {
         throw withStatus(thrown);
       }),
   });

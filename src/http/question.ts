@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto';
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
-import type { Context } from '../context.js';
 import { alike } from '../shared/reads.js';
-import type { Viewer } from '../shared/session.js';
+import type { Session } from '../shared/session.js';
 
 /** Variables nested deeper are not told apart: the question is asked anew each time. */
 const DEEPEST = 16;
@@ -32,13 +31,13 @@ export function questionOf(
 }
 
 /** What an answer depends on of who asks; `whole` where more of the account was read than its roles. */
-export function keyOf(question: string, { viewer, today, language }: Asking, whole: boolean): string {
+export function keyOf(
+  question: string,
+  { viewer, today, language }: Pick<Session, 'viewer' | 'today' | 'language'>,
+  whole: boolean,
+): string {
   const visibility = whole ? viewer : alike(viewer);
   return hash('sha256', JSON.stringify([question, today, language, visibility]), 'base64');
-}
-
-interface Asking extends Pick<Context, 'today' | 'language'> {
-  viewer: Viewer;
 }
 
 type Json = Record<string, unknown>;

@@ -18,7 +18,7 @@ export async function sendAnswer(
   const encoding = preferred(headers['accept-encoding'], encodings);
   if (encodings.length > 1) reply.header('vary', 'Accept-Encoding');
 
-  if (method === 'GET' && answer.isWhole) {
+  if (method === 'GET' && answer.madeFrom) {
     const etag = answer.etag(encoding);
     reply.headers({ etag, vary: DEPENDS_ON, 'cache-control': KEPT_PRIVATELY });
     if (isAmong(etag, headers['if-none-match'])) {

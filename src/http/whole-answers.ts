@@ -4,12 +4,12 @@ import type { Context } from '../context.js';
 import { type Reads, watchRequest } from '../shared/reads.js';
 
 /** Of the context, not of the session: loaders know nothing that changes with the request. */
-const OURS = ['loaders', 'freshLoaders', 'caller', 'reads'] as const satisfies (keyof Context)[];
+const OURS = ['loaders', 'freshLoaders', 'reads'] as const satisfies (keyof Context)[];
 
 /** Tells the answers that may be kept: of a query, without any error. */
 export interface WholeAnswers {
   plugin: ApolloServerPlugin<Context>;
-  has(context: Context): boolean;
+  has(reads: Reads): boolean;
 }
 
 export function wholeAnswers(): WholeAnswers {
@@ -26,5 +26,5 @@ export function wholeAnswers(): WholeAnswers {
       };
     },
   };
-  return { plugin, has: ({ reads }) => whole.has(reads) };
+  return { plugin, has: (reads) => whole.has(reads) };
 }

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Pool } from 'pg';
-import type { Context } from '../../src/context.js';
 import { Answer } from '../../src/http/answer.js';
 import { AnswerCache } from '../../src/http/answer-cache.js';
 import { PUBLIC_VIEWER } from '../../src/shared/session.js';
@@ -81,11 +80,10 @@ export async function lookForStale({ url, way, seconds }: Setting): Promise<Foun
       const ask = async () => {
         anew = true;
         const numbers = [await half(0), await half(1)];
-        return new Answer(200, [], Buffer.from(JSON.stringify(numbers)), true);
+        return new Answer(200, [], Buffer.from(JSON.stringify(numbers)), { account: false, request: false });
       };
-      const reads = { account: false, request: false };
-      const context = { caller: PUBLIC_VIEWER, reads, today: '', language: 'zh' } as Context;
-      const inquiry = { question: 'tally', revision: await revision(), context, ask };
+      const session = { viewer: PUBLIC_VIEWER, today: '', language: 'zh' as const };
+      const inquiry = { question: 'tally', revision: await revision(), session, ask };
       const numbers: number[][] = JSON.parse(String(await (await cache.answer(inquiry)).as('identity')));
       const [first = [], second = []] = numbers;
       found.answers += 1;
