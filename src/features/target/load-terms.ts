@@ -1,16 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rowsInTransaction } from '../../shared/rows.js';
 import { deadlineInForce } from './deadline.read-model.js';
-import type { Moment } from './moment.js';
 import { happenedUntil, momentFrom, momentValues } from './moment.read-model.js';
+import type { Moment } from './moment.rules.js';
 import type { ChangeKind } from './plan.rules.js';
-import type { RuleSet, TargetTerms } from './target.rules.js';
+import { withRegister } from './register.read-model.js';
+import { type RuleSet, ruleSetOf, type StoredRuleSet } from './rule-set.rules.js';
+import { ruleSetInForce, STORED_RULE_SET } from './rule-sets.read-model.js';
+import type { PERIODS_OF } from './stale.rules.js';
+import type { TargetTerms } from './target.rules.js';
 
 /** What a target promises, and whose value it is held against. */
 export interface KeyedTerms extends TargetTerms {
   id: string;
   indicatorId: string;
   regionId: string;
+  /** How often the indicator is reported. */
+  reportedEvery: keyof typeof PERIODS_OF;
 }
 
 interface TermsSql {
@@ -25,7 +31,7 @@ interface TermsSql {
 const termsSql = ({ granted, baseline, milestones, from = '' }: TermsSql): string => `
   select t.id, t.indicator_id as "indicatorId", t.region_id as "regionId", t.comparator, t.quantity,
          t.quantity_high as "quantityHigh", t.cadence, t.starts_on as "startsOn", t.due_on as "firstDueOn",
-         ${deadlineInForce(granted)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction,
+         ${deadlineInForce(granted)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction, i.cadence as "reportedEvery",
          ${milestones} as milestones
     from target t
     join indicator i on i.id = t.indicator_id ${from}
@@ -64,26 +70,17 @@ export const loadPastTerms = (
   em: EntityManager,
   ids: readonly string[],
   moment: Moment,
-): Promise<KeyedTerms[]> => rowsInTransaction(em, PAST_TERMS, [ids, ...momentValues(moment)]);
-
-/** Selects the version in force on day $1; before the first was adopted, the first. */
-export const RULE_SET_IN_FORCE = `
-  select r.version
-    from rule_set r
-   where r.adopted_on <= greatest($1::date, (select min(first.adopted_on) from rule_set first))
-   order by r.adopted_on desc, r.version desc
-   limit 1`;
+): Promise<KeyedTerms[]> =>
+  rowsInTransaction(em, withRegister(moment, 4) + PAST_TERMS, [ids, ...momentValues(moment)]);
 
 const RULE_SET = `
-  select r.version, r.at_risk_points as "atRiskPoints", r.off_track_points as "offTrackPoints"
-    from rule_set r
-   where r.version = (${RULE_SET_IN_FORCE})`;
+  select ${STORED_RULE_SET} from rule_set r where r.version = (${ruleSetInForce('$1::date')})`;
 
-/** The rule set in force on a day. */
+/** The rule set in force on a day: days of the past keep the one that judged them. */
 export async function loadRuleSet(em: EntityManager, day: string): Promise<RuleSet> {
-  const [ruleSet] = await rowsInTransaction<RuleSet>(em, RULE_SET, [day]);
+  const [ruleSet] = await rowsInTransaction<StoredRuleSet>(em, RULE_SET, [day]);
   if (!ruleSet) throw new Error('The database has no rule set');
-  return ruleSet;
+  return ruleSetOf(ruleSet);
 }
 
 /** Values of one indicator in one region share a key, as do the targets held against them. */

@@ -4,7 +4,8 @@ import { globalId } from '../../shared/ids.js';
 import { required } from '../../shared/loader.js';
 import { Day } from '../../shared/scalars.js';
 import { QuantityType } from '../indicator/quantity.type.js';
-import { RuleSetType, SelfReportedStandingType, StandingType, WhyType } from './standing.type.js';
+import { RuleSetType } from './rule-set.type.js';
+import { SelfReportedStandingType, StandingType, WhyType } from './standing.type.js';
 import { whyOf } from './why.read-model.js';
 
 @Resolver(() => StandingType)
@@ -27,15 +28,15 @@ export class StandingResolver {
   @FieldResolver(() => RuleSetType)
   @Extensions({ reads: ['ruleSetVersion'] })
   async ruleSet(@Root() { ruleSetVersion }: StandingType, @Ctx() { loaders }: Context): Promise<RuleSetType> {
-    return required(loaders.target.ruleSet, `${ruleSetVersion}`);
+    return required(loaders.ruleSet.byVersion, `${ruleSetVersion}`);
   }
 
   @FieldResolver(() => Boolean, {
     description: 'Whether any report that it rests on is invented for the demo.',
   })
   @Extensions({ reads: ['targetUuid'] })
-  async isDemo(@Root() { targetUuid }: StandingType, @Ctx() { loaders }: Context): Promise<boolean> {
-    return (await loaders.target.isDemo.load(targetUuid))?.isDemo ?? false;
+  async isDemo(@Root() { targetUuid, isDemo }: StandingType, @Ctx() { loaders }: Context): Promise<boolean> {
+    return isDemo ?? (await loaders.target.isDemo.load(targetUuid))?.isDemo ?? false;
   }
 
   @FieldResolver(() => WhyType)

@@ -4,7 +4,9 @@ import { manyEach, oneEach, perArgs } from '../../shared/loader.js';
 import { nest } from '../../shared/row-columns.js';
 import { rows, statement } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
+import type { Moment } from './moment.rules.js';
 import { demoStandings } from './standing-row.read-model.js';
+import { type StandingThen, standingsThen } from './standing-then.read-model.js';
 import {
   departmentsOfTargets,
   MILESTONES_OF_TARGETS,
@@ -20,22 +22,6 @@ import { changesOfTargets, type TargetChangeRow } from './target-changes.read-mo
 import { EVERYTHING, type TargetRow, targetColumns, targetFrom } from './target-row.read-model.js';
 import type { TargetsAsked } from './targets.read-model.js';
 import { type Parent, targetsOf } from './targets-of.read-model.js';
-
-const RULE_SETS = {
-  name: 'target.ruleSets',
-  text: `
-    select r.version, r.name, r.name_en as "nameEn", r.at_risk_points as "atRiskPoints",
-           r.off_track_points as "offTrackPoints"
-      from rule_set r where r.version = any($1::int[])`,
-};
-
-interface RuleSetRow {
-  version: number;
-  name: string;
-  nameEn: string;
-  atRiskPoints: string;
-  offTrackPoints: string;
-}
 
 /** The targets that the caller may see, and what is said of them where he may see it. */
 export const targetLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) => {
@@ -63,6 +49,14 @@ export const targetLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
       connectEach<TargetRow>(em, targetsOf(sight, parent, asked)),
     ),
 
+    /** How each target stood at a moment; null where nobody knew of it. */
+    standingAt: perArgs(
+      (moment: Moment) =>
+        new DataLoader<string, StandingThen | null>(async (ids) =>
+          oneEach(ids, await standingsThen(em, { sight, moment }, ids), ({ targetUuid }) => targetUuid),
+        ),
+    ),
+
     spans: many<TargetSpanRow>('target.spans', spansOfTargets(sight)),
     measures: many<TargetMeasureRow>('target.measures', measuresOfTargets(sight)),
     departments: many<TargetDepartmentRow>('target.departments', departmentsOfTargets(sight)),
@@ -79,9 +73,6 @@ export const targetLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
         ]),
         ({ uuid }) => uuid,
       ),
-    ),
-    ruleSet: new DataLoader<string, RuleSetRow | null>(async (versions) =>
-      oneEach(versions, await rows<RuleSetRow>(em, RULE_SETS, [versions]), ({ version }) => `${version}`),
     ),
   };
 };

@@ -29,6 +29,15 @@ export type Comparator =
   /** 前三、首位: this place or a better one. */
   | 'RANK';
 
+/** How far up lateness has to be told (升级督办); from how many days on, the rule set in force says. */
+export type EscalationLevel =
+  /** 报告领导: it is put before the leaders in charge. */
+  | 'LEADERSHIP'
+  /** 提醒: the department is reminded. */
+  | 'NOTICE'
+  /** 警示: the supervision office takes it up. */
+  | 'WARNING';
+
 /** The light of a target (红黄绿灯); GREY where nothing can be said. */
 export type Light =
   /** 绿灯: green */
@@ -78,6 +87,11 @@ export type Permission =
   | 'SET_REPORTING_TERMS'
   /** 填报进度: report progress */
   | 'SUBMIT_PROGRESS';
+
+/** CITY 市级, DISTRICT 县区级: whose document it is. */
+export type PolicyLevel =
+  | 'CITY'
+  | 'DISTRICT';
 
 /** What a caller may do depends on its roles. */
 export type Role =
@@ -129,13 +143,25 @@ export type TargetFilter = {
   dueTo?: string | null | undefined;
   /** With the deadline in this year. */
   dueYear?: number | null | undefined;
+  /**
+   * Not achieved by the deadline in force, and so late today, or on the past day of an overview, that one of
+   * these levels is reached (升级督办). For callers who may read the obligations of all.
+   */
+  escalation?: Array<EscalationLevel> | null | undefined;
   indicator?: string | number | null | undefined;
+  /** Of a policy that this level has issued. */
+  level?: PolicyLevel | null | undefined;
   /** By verified values. For callers who may read standings. */
   light?: Array<Light> | null | undefined;
   /** Stated anywhere in this policy, if only restated there. */
   policy?: string | number | null | undefined;
   /** Of this region, not of its divisions. */
   region?: string | number | null | undefined;
+  /**
+   * True: stale (长期未填报): its deadline is not past, and of two whole periods of its indicator's cadence nothing
+   * was reported. For callers who may read standings.
+   */
+  stale?: boolean | null | undefined;
   /** By verified values. For callers who may read standings. */
   status?: Array<TargetStatus> | null | undefined;
   strength?: TargetStrength | null | undefined;
