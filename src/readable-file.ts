@@ -13,7 +13,7 @@ export interface ReadableFile extends FileRow {
 export async function readableFile(context: Context, id: string): Promise<ReadableFile> {
   const file = await fileRow(context, uuidOf('StoredFile', id));
   if (!file || !(await maySee(context, file))) throw notFound('StoredFile', id.slice(0, 80));
-  return { ...file, parts: () => partsOf(context.em, file) };
+  return { ...file, parts: () => partsOf(context, file) };
 }
 
 async function maySee(context: Context, { uuid, createdById }: FileRow): Promise<boolean> {

@@ -35,6 +35,7 @@ const REFUSED: { [C in ErrorCode]?: number } = {
   FILE_NOT_TAKEN: 415,
   FILE_SPACE: 429,
   FILE_BUSY: 503,
+  FILE_STORE_DOWN: 503,
 };
 const UNPROCESSABLE = 422;
 

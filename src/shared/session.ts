@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Language } from './language.js';
+import type { ObjectStore } from './object-store.js';
 
 /** Who may call: PUBLIC is everybody without a key. */
 export const ROLES = [
@@ -63,4 +64,6 @@ export interface Session {
   language: Language;
   requestId: string;
   origin: Origin;
+  /** Where the bytes of files go; left out, into the database. */
+  objects?: ObjectStore | null;
 }
