@@ -33,6 +33,8 @@ export interface Service {
   missing?: ReadonlySet<Step>;
   /** Which time a query comes it is compiled: tests, which ask it once, say the first. */
   compileFrom?: number;
+  /** False reads every row whole and every relation by its key: what look-ahead is held against. */
+  lookAhead?: boolean;
 }
 
 /** The HTTP service, not yet listening. */
@@ -42,6 +44,7 @@ export async function createServer({
   now = () => new Date(),
   missing = new Set(),
   compileFrom,
+  lookAhead,
 }: Service): Promise<FastifyInstance> {
   const app = fastify({
     ...logging(config.logLevel),
@@ -101,7 +104,7 @@ export async function createServer({
     open: readableFile,
     sending: (session, input, work) => audited(log, { session, operation: 'sendFile', input }, work),
   });
-  const schema = await createSchema();
+  const schema = await createSchema({ lookAhead });
   auditMutations(schema, log);
   await serveGraphql(app, {
     schema,

@@ -41,11 +41,10 @@ export class KnownProgressResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() { loaders: { target } }: Context,
   ): Promise<Connection<TargetType>> {
-    const { first, after, last, before } = args;
     const filter = { ...args.filter, region: globalId('Region', regionUuid) };
-    const asked = targetsAsked(target.sight, { ...args, filter }, info);
+    const { shown, ...wanted } = targetsAsked(target.sight, { ...args, filter }, info);
     return target
-      .of({ parent: { type: 'Indicator' }, asked })({ first, after, last, before })
+      .of({ parent: { type: 'Indicator' }, ...wanted })(args, shown)
       .load(indicatorUuid);
   }
 }

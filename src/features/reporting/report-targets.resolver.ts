@@ -21,8 +21,7 @@ export class ReportTargetsResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() { loaders }: Context,
   ): Promise<Connection<TargetType>> {
-    const { first, after, last, before } = args;
-    const asked = targetsAsked(loaders.target.sight, args, info);
-    return loaders.report.targets(asked)({ first, after, last, before }).load(uuid);
+    const { shown, ...wanted } = targetsAsked(loaders.target.sight, args, info);
+    return loaders.report.targets(wanted)(args, shown).load(uuid);
   }
 }

@@ -23,7 +23,7 @@ interface TermsSql {
 const termsSql = ({ granted, baseline, milestones, from = '' }: TermsSql): string => `
   select t.id, t.indicator_id as "indicatorId", t.region_id as "regionId", t.comparator, t.quantity,
          t.quantity_high as "quantityHigh", t.cadence, t.starts_on as "startsOn", t.due_on as "firstDueOn",
-         ${deadlineInForce(granted)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction,
+         ${deadlineInForce('t', granted)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction,
          ${milestones} as milestones
     from target t
     join indicator i on i.id = t.indicator_id ${from}

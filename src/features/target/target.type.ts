@@ -188,7 +188,7 @@ decision, its \`changes\` say.`,
   indicator?: IndicatorType;
   region?: RegionType;
   policy?: PolicyType;
-  lead?: DepartmentType | null;
+  leadDepartment?: DepartmentType | null;
   standing?: StandingType;
 }
 

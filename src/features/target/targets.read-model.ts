@@ -1,13 +1,14 @@
 import { narrowedBy } from '../../shared/narrow.js';
 import { column, dayColumn, type OrderBy, orderOf, type SortColumn } from '../../shared/order.js';
 import type { Condition, List } from '../../shared/page.js';
+import { type Shown, showing } from '../../shared/view.js';
 import type { PastDay } from './load-terms.js';
 import { dutiesOf, spansOf } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
 import { type Cadence, type Comparator, type Light, STATUSES, type Status } from './target.rules.js';
 import type { TargetStrength } from './target.type.js';
 import type { TargetOrderField } from './target-filter.type.js';
-import { TARGET_FROM, type TargetAsked, targetColumns, targetFrom } from './target-row.read-model.js';
+import { CHOSEN_TARGETS, TARGET_FROM, targetView } from './target-row.read-model.js';
 
 /** What a list of targets is narrowed to; null asks nothing. */
 export interface TargetsWanted {
@@ -102,17 +103,15 @@ const COLUMNS: { [F in TargetOrderField]: SortColumn } = {
 export interface TargetsAsked {
   wanted: TargetsWanted;
   orderBy: readonly OrderBy<TargetOrderField>[];
-  read: TargetAsked;
-  withoutCursors: boolean;
+  shown: Shown;
 }
 
 /** The targets that the caller may see, as far as they are wanted; in the order of the documents where no other is asked. */
-export const targets = (sight: Sight, { wanted, orderBy, read, withoutCursors }: TargetsAsked): List => ({
+export const targets = (sight: Sight, { wanted, orderBy, shown }: TargetsAsked): List => ({
   name: 'target.list',
-  select: targetColumns(sight, read),
+  ...showing(targetView(sight), 't', shown),
   from: TARGET_FROM,
-  wide: { from: targetFrom(sight, read), key: 't.id' },
-  withoutCursors,
+  wide: { from: CHOSEN_TARGETS, key: 't.id' },
   where: targetConditions(sight, wanted),
   order: orderOf(COLUMNS, orderBy, [
     { sql: 't.ordinal', type: 'int' },
