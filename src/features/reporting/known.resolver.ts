@@ -39,11 +39,11 @@ export class KnownProgressResolver {
     @Root() { indicatorUuid, regionUuid }: KnownProgressType,
     @Args(() => TargetListArgsType) args: TargetListArgsType,
     @Info() info: GraphQLResolveInfo,
-    @Ctx() { loaders: { target } }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<TargetType>> {
     const filter = { ...args.filter, region: globalId('Region', regionUuid) };
-    const { shown, ...wanted } = targetsAsked(target.sight, { ...args, filter }, info);
-    return target
+    const { shown, ...wanted } = targetsAsked(context, { ...args, filter }, info);
+    return context.loaders.target
       .of({ parent: { type: 'Indicator' }, ...wanted })(args, shown)
       .load(indicatorUuid);
   }

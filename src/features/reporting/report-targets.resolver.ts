@@ -19,9 +19,9 @@ export class ReportTargetsResolver {
     @Root() { uuid }: ProgressReportType,
     @Args(() => TargetListArgsType) args: TargetListArgsType,
     @Info() info: GraphQLResolveInfo,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<TargetType>> {
-    const { shown, ...wanted } = targetsAsked(loaders.target.sight, args, info);
-    return loaders.report.targets(wanted)(args, shown).load(uuid);
+    const { shown, ...wanted } = targetsAsked(context, args, info);
+    return context.loaders.report.targets(wanted)(args, shown).load(uuid);
   }
 }

@@ -32,7 +32,10 @@ const columns: ColumnsOf<TargetChangeRow> = {
 };
 
 /** The unit of the levels of the target that was changed. */
-const { joins } = selectOf(targetView({ drafts: true, standing: '-' }), 't', { own: [], parts: {} });
+const { joins } = selectOf(targetView({ drafts: true, standing: '-', escalations: false }), 't', {
+  own: [],
+  parts: {},
+});
 
 /** What editors changed of the way to each target, the last change first; for callers who may read standings. */
 export const changesOfTargets = ({ standing }: Sight): List => ({

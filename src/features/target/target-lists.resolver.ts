@@ -20,10 +20,10 @@ interface Listing {
   info: GraphQLResolveInfo;
 }
 
-function listOf({ loaders: { target } }: Context, listing: Listing): Promise<Connection<TargetType>> {
+function listOf(context: Context, listing: Listing): Promise<Connection<TargetType>> {
   const { parent, uuid, args, info } = listing;
-  const { shown, ...wanted } = targetsAsked(target.sight, args, info);
-  return target
+  const { shown, ...wanted } = targetsAsked(context, args, info);
+  return context.loaders.target
     .of({ parent, ...wanted })(args, shown)
     .load(uuid);
 }
