@@ -137,8 +137,8 @@ export function targetView(sight: Sight): View {
   return found;
 }
 
-/** With the relations that have no reader but the target's own. */
-export const wholeTarget = ({ standing }: Sight): Read => ({
+/** With all its relations. */
+export const wholeTarget = (sight: Sight): Read => ({
   own: null,
-  parts: { leadDepartment: WHOLE, ...(standing === '-' ? {} : { standing: WHOLE }) },
+  parts: Object.fromEntries(Object.keys(targetView(sight).parts ?? {}).map((part) => [part, WHOLE])),
 });

@@ -41,7 +41,7 @@ export const targetLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
     sight,
 
     byIdAs,
-    /** With the relations that nobody else reads. */
+    /** With all its relations. */
     byId: byIdAs(wholeTarget(sight)),
 
     /** A page of the targets of each policy, department, … */
