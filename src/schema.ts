@@ -31,15 +31,7 @@ import {
   PolicyDraftOfPolicyResolver,
   PolicyDraftResolver,
 } from './features/importing/policy-draft.resolver.js';
-import {
-  DepartmentCandidateResolver,
-  IndicatorCandidateResolver,
-  ProposedDutyResolver,
-  ProposedFactsResolver,
-  ProposedIndicatorResolver,
-  ProposedTargetResolver,
-  TextPlaceResolver,
-} from './features/importing/proposal.resolver.js';
+import { proposalResolvers } from './features/importing/proposal.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
 import {
@@ -82,6 +74,7 @@ import { DepartmentReportingResolver } from './features/reporting/reporting-figu
 import { ReportingTermsResolver } from './features/reporting/reporting-terms.resolver.js';
 import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
+import { SearchResolver } from './features/search/search.resolver.js';
 import { RuleSetResolver } from './features/target/rule-set.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
 import { TargetResolver } from './features/target/target.resolver.js';
@@ -174,16 +167,11 @@ export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSc
       MeasureItemResolver,
       TargetItemResolver,
       ItemObstaclesResolver,
-      TextPlaceResolver,
-      ProposedFactsResolver,
-      ProposedDutyResolver,
-      DepartmentCandidateResolver,
-      ProposedIndicatorResolver,
-      IndicatorCandidateResolver,
-      ProposedTargetResolver,
+      ...proposalResolvers,
       ImportPolicyResolver,
       ReadingWarningResolver,
       PolicyDuplicateResolver,
+      SearchResolver,
       OverviewResolver,
       OverviewReportingResolver,
       PolicyTallyResolver,
