@@ -64,12 +64,14 @@ export const indicatorLoaders = (em: EntityManager, seesDrafts: boolean) => {
         `select i.id as key, ${select} from indicator i ${joins} where i.id = any($1::uuid[]) ${condition}`,
     });
   const byIdAs = byIdWhere('indicator.byId', '');
+  const visibleByIdAs = seesDrafts ? byIdAs : byIdWhere('indicator.byIdVisible', `and ${SPOKEN_OF}`);
   return {
     byIdAs,
     byId: byIdAs(WHOLE),
 
     /** As a caller finds it by its id; `byId` follows a reference from what the caller sees already. */
-    visibleByIdAs: seesDrafts ? byIdAs : byIdWhere('indicator.byIdVisible', `and ${SPOKEN_OF}`),
+    visibleByIdAs,
+    visibleById: visibleByIdAs(WHOLE),
 
     /** A page of the values of each indicator. */
     observationsOf: perArgs((wanted: ObservationsWanted) =>
