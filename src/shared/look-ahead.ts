@@ -29,6 +29,10 @@ export const shownNodes = (view: View, info: GraphQLResolveInfo): Shown => ({
   withoutCursors: !asksCursors(info),
 });
 
+/** The names of the fields that a query selects of what a resolver answers. */
+export const selectedFields = (info: GraphQLResolveInfo): string[] =>
+  fieldsOf(setsOf(info.fieldNodes), info).map(({ name }) => name.value);
+
 function asksCursors(info: GraphQLResolveInfo): boolean {
   const own = fieldsOf(setsOf(info.fieldNodes), info);
   const edges = own.filter(({ name }) => name.value === 'edges');

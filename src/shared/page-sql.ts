@@ -19,7 +19,10 @@ export function selectPage(list: List, window: Window): Assembled {
   const [order, limit] = [orderBy(list, window), `limit $${values.push(window.size + 1)}`];
   if (!list.wide) {
     const columns = `${list.select}, ${keysOf(list)}`;
-    return { values, sql: `select ${columns} from ${rowsFrom(list)}${sql} order by ${order} ${limit}` };
+    return {
+      values,
+      sql: `${withOf(list)}select ${columns} from ${rowsFrom(list)}${sql} order by ${order} ${limit}`,
+    };
   }
   const chosen = `select ${list.wide.key} as page_key, ${keysOf(list)}, row_number() over (order by ${order}) as page_ordinal
     from ${list.from}${sql} order by ${order} ${limit}`;
@@ -63,9 +66,13 @@ export function conditions(where: readonly Condition[], before: readonly unknown
   return { sql: sql.length ? ` where ${sql.join(' and ')}` : '', values };
 }
 
+/** What comes before the statement itself. */
+export const withOf = (list: Pick<List, 'with'>): string => (list.with ? `with ${list.with} ` : '');
+
 /** Reads the columns of the chosen rows alone. */
-const withChosen = (chosen: string, columns: string, { wide, joins = '' }: List): string =>
-  `with chosen as materialized (${chosen}) select ${columns}, page_keys from ${wide?.from} ${joins} order by page_ordinal`;
+const withChosen = (chosen: string, columns: string, { wide, joins = '', with: before }: List): string =>
+  `with ${before ? `${before}, ` : ''}chosen as materialized (${chosen})
+   select ${columns}, page_keys from ${wide?.from} ${joins} order by page_ordinal`;
 
 const rowsFrom = ({ from, joins = '' }: List): string => `${from} ${joins}`;
 

@@ -6,7 +6,9 @@ import type { Session } from '../../shared/session.js';
 import { manyByKey, oneByKey } from '../../shared/view-loader.js';
 import { DEPARTMENT, type DepartmentRow } from '../department/department.loader.js';
 import { MEASURE, type MeasureRow } from '../measure/measure.loader.js';
+import type { Moment } from './moment.rules.js';
 import { demoStandings } from './standing-row.read-model.js';
+import { type StandingThen, standingsThen } from './standing-then.read-model.js';
 import {
   departmentsOfTargets,
   MILESTONES_OF_TARGETS,
@@ -47,6 +49,14 @@ export const targetLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
     /** A page of the targets of each policy, department, … */
     of: perArgs(({ parent, ...wanted }: { parent: Parent } & Omit<TargetsAsked, 'shown'>) =>
       connectEach<TargetRow>(em, (shown) => targetsOf(sight, parent, { ...wanted, shown })),
+    ),
+
+    /** How each target stood at a moment; null where nobody knew of it. */
+    standingAt: perArgs(
+      (moment: Moment) =>
+        new DataLoader<string, StandingThen | null>(async (ids) =>
+          oneEach(ids, await standingsThen(em, { sight, moment }, ids), ({ targetUuid }) => targetUuid),
+        ),
     ),
 
     spans: many<TargetSpanRow>('target.spans', spansOfTargets(sight)),
