@@ -64,7 +64,6 @@ import {
 import { RegionResolver } from './features/region/region.resolver.js';
 import { RegisterResolver } from './features/register/register.resolver.js';
 import { escalationResolvers } from './features/reporting/escalation.resolver.js';
-import { ExtensionResolver, TargetExtensionsResolver } from './features/reporting/extension.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { IndicatorKnownResolver, KnownProgressResolver } from './features/reporting/known.resolver.js';
 import { ObligationCountsResolver, ObligationResolver } from './features/reporting/obligation.resolver.js';
@@ -93,6 +92,7 @@ import {
 
 import { describeToGraphql } from './graphql-kinds.js';
 import { instanceOf } from './resolver-instances.js';
+import { SUPERVISION } from './supervision-resolvers.js';
 
 /** The schema of the API, from the resolvers listed here by hand. */
 export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSchema> {
@@ -141,8 +141,7 @@ export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSc
       ...reportWarningResolvers,
       ReportTargetsResolver,
       ...reportCommentResolvers,
-      ExtensionResolver,
-      TargetExtensionsResolver,
+      ...SUPERVISION,
       IndicatorKnownResolver,
       KnownProgressResolver,
       ...escalationResolvers,

@@ -42,6 +42,8 @@ const byId: Partial<Record<NodeType, Find>> = {
   ApiKey: (loaders, uuid) => loaders.administration.keyById.load(uuid),
   ProgressReport: seen(REPORT, ({ report }) => report),
   Extension: (loaders, uuid) => loaders.extension.byId.load(uuid),
+  Reminder: (loaders, uuid) => loaders.reminder.byId.load(uuid),
+  Notification: (loaders, uuid) => loaders.inbox.notificationById.load(uuid),
 };
 
 @Resolver()
@@ -52,7 +54,7 @@ export class NodeResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() { loaders }: Context,
   ): Promise<NodeInterface | null> {
-    return find(loaders, id, info);
+    return findNode(loaders, id, info);
   }
 
   @Query(() => [NodeInterface], {
@@ -65,11 +67,16 @@ export class NodeResolver {
     @Ctx() { loaders }: Context,
   ): Promise<(NodeInterface | null)[]> {
     if (ids.length > 100) throw new DomainError('INVALID_PAGE', { argument: 'ids' }, ['ids']);
-    return Promise.all(ids.map((id) => find(loaders, id, info)));
+    return Promise.all(ids.map((id) => findNode(loaders, id, info)));
   }
 }
 
-async function find(loaders: Loaders, id: string, info: GraphQLResolveInfo): Promise<NodeInterface | null> {
+/** Any object that the caller may see, by its id, with what the query selects of it. */
+export async function findNode(
+  loaders: Loaders,
+  id: string,
+  info: GraphQLResolveInfo,
+): Promise<NodeInterface | null> {
   const parsed = parseId(id);
   if (!parsed) throw new DomainError('INVALID_ID', { value: id.slice(0, 80), type: 'Node' }, ['id']);
   const row = await byId[parsed.type]?.(loaders, parsed.uuid, info);

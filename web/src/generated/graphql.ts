@@ -73,12 +73,18 @@ export type Permission =
   | 'READ_DRAFTS'
   /** 查看延期申请: read requests for extensions */
   | 'READ_EXTENSIONS'
+  /** 查看邮件发送情况: see what became of mail */
+  | 'READ_MAIL'
   /** 查看应报事项: read what is due to be reported */
   | 'READ_OBLIGATIONS'
+  /** 查看催办: read reminders */
+  | 'READ_REMINDERS'
   /** 查看填报: read reports */
   | 'READ_REPORTS'
   /** 查看目标进度: read how targets stand */
   | 'READ_STANDING'
+  /** 催办: remind departments */
+  | 'REMIND'
   /** 申请延期: ask for extensions */
   | 'REQUEST_EXTENSION'
   /** 上传文件: send files */
