@@ -90,8 +90,8 @@ it.each(CALLERS)('answers any query of %s as if nothing were read ahead', async 
       // A field costs a statement, a list with its count two, however many rows it has; the caller's key is one more.
       expect(api.queries.length).toBeLessThanOrEqual(fieldsIn(query) + 3);
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
-  // Most of what is drawn is a sound question.
-  expect(answered).toBeGreaterThan(25);
+  // Enough of what is drawn is sound and not refused, even to the public.
+  expect(answered).toBeGreaterThan(8);
 });

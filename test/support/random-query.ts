@@ -19,6 +19,8 @@ interface Drawing {
   draw: Draw;
   /** An id of a type, where the database has one. */
   idOf(type: string): string | null;
+  /** The service refuses more of them. */
+  left: { conditions: number; aliases: number };
 }
 
 /** What `nodes` and `node` may find. */
@@ -34,6 +36,8 @@ const NODES = [
 ];
 const DEPTH = 6;
 const MOST_FIELDS = 4;
+const MOST_CONDITIONS = 6;
+const MOST_ALIASES = 12;
 
 /** Whose answers change with every request, and so cannot be held against each other. */
 const LEFT_OUT = ['lastUsedOn', 'auditTrail'];
@@ -45,13 +49,13 @@ export const drawFrom =
     numbers(integer, { max: below - 1 });
 
 /** A query of the schema's own making: aliases, fragments, @skip and @include by variables, pages within pages. */
-export function randomQuery(drawing: Drawing): string {
-  const roots = rootsOf(drawing);
-  const root = roots[drawing.draw(roots.length)] ?? '';
-  return `query ($yes: Boolean = true, $no: Boolean = false) { ${root} }`;
+export function randomQuery(drawing: Omit<Drawing, 'left'>): string {
+  const root = rootOf({ ...drawing, left: { conditions: MOST_CONDITIONS, aliases: MOST_ALIASES } });
+  // Both variables are used in any case: an unused one is refused.
+  return `query ($yes: Boolean = true, $no: Boolean = false) { __typename @include(if: $yes) @skip(if: $no) ${root} }`;
 }
 
-function rootsOf(drawing: Drawing): string[] {
+function rootOf(drawing: Drawing): string {
   const { schema, draw, idOf } = drawing;
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   const open = fields.filter(
@@ -74,7 +78,7 @@ function rootsOf(drawing: Drawing): string[] {
     () =>
       `nodes(ids: ${JSON.stringify(ids)}) { __typename id ${NODES.map((type) => on(drawing, type)).join(' ')} }`,
   ];
-  return [makers[draw(makers.length)]?.() ?? ''];
+  return makers[draw(makers.length)]?.() ?? '';
 }
 
 const on = (drawing: Drawing, name: string): string => {
@@ -84,14 +88,15 @@ const on = (drawing: Drawing, name: string): string => {
 
 /** A field with its page, sometimes under another name, or in a fragment, or under a condition that holds or does not. */
 function selected(drawing: Drawing, field: GraphQLField<unknown, unknown>, depth: number): string {
-  const { draw } = drawing;
-  const alias = draw(6) === 0 ? `a${draw(3)}${field.name}: ` : '';
+  const { draw, left } = drawing;
+  const alias = draw(6) === 0 && left.aliases-- > 0 ? `a${draw(3)}${field.name}: ` : '';
   const isPage = field.args.some(({ name }) => name === 'first');
   const page = isPage ? `(${alias && draw(2) ? 'last' : 'first'}: ${1 + draw(3)})` : '';
   // One response key is one page: without an alias the size is always the same.
   const args = alias ? page : page && '(first: 2)';
-  const condition =
-    ['@include(if: $yes)', '@skip(if: $yes)', '@skip(if: $no)', '@include(if: $no)'][draw(12)] ?? '';
+  const conditions = ['@include(if: $yes)', '@skip(if: $yes)', '@skip(if: $no)', '@include(if: $no)'];
+  const drawn = conditions[draw(12)] ?? '';
+  const condition = drawn && left.conditions-- > 0 ? drawn : '';
   return `${alias}${field.name}${args} ${condition} ${below(drawing, field, depth)}`;
 }
 
