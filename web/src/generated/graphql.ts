@@ -40,6 +40,11 @@ export type Light =
   /** 黄灯: yellow */
   | 'YELLOW';
 
+/** ASC the first, smallest or earliest in front; DESC the other way. The unknown comes last in both. */
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
 /** Something that not everybody may do. */
 export type Permission =
   /** 管理账号和密钥: administer accounts and keys */
@@ -149,6 +154,25 @@ export type TargetFilter = {
   undated?: boolean | null | undefined;
 };
 
+/** One thing to sort targets by. */
+export type TargetOrder = {
+  direction?: OrderDirection;
+  field: TargetOrderField;
+};
+
+/** INDICATOR by pinyin (拼音), POLICY and REGISTER in the order in which they were taken in. */
+export type TargetOrderField =
+  /** For callers who may read standings. */
+  | 'ATTAINMENT'
+  | 'DUE_ON'
+  /** Descending: the farthest behind schedule first. For callers who may read standings. */
+  | 'GAP'
+  | 'INDICATOR'
+  | 'POLICY'
+  | 'REGISTER'
+  /** The worst status first. For callers who may read standings. */
+  | 'SEVERITY';
+
 /** How a target stands (进展状态). */
 export type TargetStatus =
   /** 已完成: achieved */
@@ -184,8 +208,93 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { overview: { asOf: string, total: number, unassigned: number, isDemo: boolean, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> } };
+export type OverviewQuery = { overview: { asOf: string, isDemo: boolean, total: number, unassigned: number, meanAttainment: string | null, horizon: { from: number, to: number } | null, outsideHorizon: { past: number, later: number, undated: number }, byPolicy: Array<{ total: number, unassigned: number, meanAttainment: string | null, policy: { id: string, title: string }, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> }>, byDepartment: Array<{ total: number, unassigned: number, meanAttainment: string | null, department: { id: string, name: string } | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> }>, byRegion: Array<{ total: number, unassigned: number, meanAttainment: string | null, region: { id: string, name: string, nameEn: string }, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> }>, byYear: Array<{ year: number | null, total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> }>, nextDue: Array<{ id: string, statement: string, effectiveDueOn: string | null, indicator: { name: string }, leadDepartment: { name: string } | null, standing: { status: TargetStatus, light: Light, isDemo: boolean } | null }>, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> } };
+
+export type OverviewThenQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+  asOf: string;
+}>;
 
 
+export type OverviewThenQuery = { overview: { asOf: string, total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> } };
+
+export type OverviewTrendQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+  d0: string;
+  d1: string;
+  d2: string;
+  d3: string;
+  d4: string;
+  d5: string;
+  d6: string;
+}>;
+
+
+export type OverviewTrendQuery = { d0: { asOf: string, byLight: Array<{ light: Light, count: number }> }, d1: { asOf: string, byLight: Array<{ light: Light, count: number }> }, d2: { asOf: string, byLight: Array<{ light: Light, count: number }> }, d3: { asOf: string, byLight: Array<{ light: Light, count: number }> }, d4: { asOf: string, byLight: Array<{ light: Light, count: number }> }, d5: { asOf: string, byLight: Array<{ light: Light, count: number }> }, d6: { asOf: string, byLight: Array<{ light: Light, count: number }> } };
+
+export type PointFragment = { asOf: string, byLight: Array<{ light: Light, count: number }> };
+
+type Counts_DepartmentTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
+type Counts_Overview_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
+type Counts_PolicyTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
+type Counts_RegionTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
+type Counts_YearTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
+export type CountsFragment =
+  | Counts_DepartmentTally_Fragment
+  | Counts_Overview_Fragment
+  | Counts_PolicyTally_Fragment
+  | Counts_RegionTally_Fragment
+  | Counts_YearTally_Fragment
+;
+
+export type PublishedQueryVariables = Exact<{
+  from: string;
+}>;
+
+
+export type PublishedQuery = { policies: { totalCount: number, edges: Array<{ node: { id: string, title: string, documentNumber: string | null, issuer: string | null, effectiveFrom: string | null, issuedOn: string | null } }> }, targets: { totalCount: number, edges: Array<{ node: { id: string, statement: string, dueOn: string | null, indicator: { name: string }, leadDepartment: { name: string } | null } }> } };
+
+export type TargetsQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+  orderBy?: Array<TargetOrder> | TargetOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TargetsQuery = { targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, effectiveDueOn: string | null, scope: string | null, unassigned: boolean, indicator: { name: string }, policy: { title: string }, region: { name: string, nameEn: string }, leadDepartment: { name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null } }> } };
+
+export type TargetChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetChoicesQuery = { regions: Array<{ id: string, name: string, nameEn: string }>, themes: Array<{ code: string, name: string, nameEn: string }>, policies: { edges: Array<{ node: { id: string, title: string } }> } };
+
+export type DepartmentChoicesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type DepartmentChoicesQuery = { departments: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type ChosenDepartmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChosenDepartmentQuery = { department: { id: string, name: string } | null };
+
+export const PointFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Point"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<PointFragment, unknown>;
+export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"meanAttainment"}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:1fa01a66c4ab001120f409f6e7e64dc653034c3db034314af00bae19ddbed8b6"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
-export const OverviewDocument = {"__meta__":{"hash":"sha256:9b3c81e944ffdf236cf13dc6b8cc114b59eb7d0374dbfe7e26b634fecd830b38"}} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
+export const OverviewDocument = {"__meta__":{"hash":"sha256:3d3c29677455f78dd036eb4de139db18e140526215c5549b632d3f10b439e2d5"}} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
+export const OverviewThenDocument = {"__meta__":{"hash":"sha256:b74f936e07c70d073c394fe0a34112cecb089632fe506973a2b35ce5b1cdfe20"}} as unknown as DocumentNode<OverviewThenQuery, OverviewThenQueryVariables>;
+export const OverviewTrendDocument = {"__meta__":{"hash":"sha256:d2b25e96a2f6b4159fea47dbabcc0ed245b7a0b7a1c7d219f05ba9613685e06a"}} as unknown as DocumentNode<OverviewTrendQuery, OverviewTrendQueryVariables>;
+export const PublishedDocument = {"__meta__":{"hash":"sha256:e0af42db173a92f4f0db3d47f4dc68064eea60ae9d5863cbf45dbc778164a614"}} as unknown as DocumentNode<PublishedQuery, PublishedQueryVariables>;
+export const TargetsDocument = {"__meta__":{"hash":"sha256:db2c080ed82bc1fd923445de785449902baaf496f05a722df8df893a72e6aebf"}} as unknown as DocumentNode<TargetsQuery, TargetsQueryVariables>;
+export const TargetChoicesDocument = {"__meta__":{"hash":"sha256:1eb6e990f357159ef57228efe4523912f8694f7564ff5c2f311b646a37a4f687"}} as unknown as DocumentNode<TargetChoicesQuery, TargetChoicesQueryVariables>;
+export const DepartmentChoicesDocument = {"__meta__":{"hash":"sha256:0693bd4d388bfc7168b6ad7357c65062c963be9f59bda78d8727e358c3d2b727"}} as unknown as DocumentNode<DepartmentChoicesQuery, DepartmentChoicesQueryVariables>;
+export const ChosenDepartmentDocument = {"__meta__":{"hash":"sha256:c345eef4fb0c1d7746e400591965cee7ac7e1e436cdb3e40b2a64c4d9a9466aa"}} as unknown as DocumentNode<ChosenDepartmentQuery, ChosenDepartmentQueryVariables>;
