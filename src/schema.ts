@@ -31,15 +31,7 @@ import {
   PolicyDraftOfPolicyResolver,
   PolicyDraftResolver,
 } from './features/importing/policy-draft.resolver.js';
-import {
-  DepartmentCandidateResolver,
-  IndicatorCandidateResolver,
-  ProposedDutyResolver,
-  ProposedFactsResolver,
-  ProposedIndicatorResolver,
-  ProposedTargetResolver,
-  TextPlaceResolver,
-} from './features/importing/proposal.resolver.js';
+import { proposalResolvers } from './features/importing/proposal.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
 import {
@@ -67,26 +59,23 @@ import {
 } from './features/policy/policy-text.resolver.js';
 import { RegionResolver } from './features/region/region.resolver.js';
 import { RegisterResolver } from './features/register/register.resolver.js';
+import { escalationResolvers } from './features/reporting/escalation.resolver.js';
 import { ExtensionResolver, TargetExtensionsResolver } from './features/reporting/extension.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { IndicatorKnownResolver, KnownProgressResolver } from './features/reporting/known.resolver.js';
 import { ObligationCountsResolver, ObligationResolver } from './features/reporting/obligation.resolver.js';
 import { ProgressReportResolver } from './features/reporting/progress-report.resolver.js';
-import {
-  ReportCommentResolver,
-  ReportCommentsResolver,
-} from './features/reporting/report-comment.resolver.js';
+import { reportCommentResolvers } from './features/reporting/report-comment.resolver.js';
 import { ReportEvidenceResolver } from './features/reporting/report-evidence.resolver.js';
 import { ReportTargetsResolver } from './features/reporting/report-targets.resolver.js';
-import {
-  ReportWarningResolver,
-  ReportWarningsResolver,
-} from './features/reporting/report-warning.resolver.js';
+import { reportWarningResolvers } from './features/reporting/report-warning.resolver.js';
 import { ReportingResolver } from './features/reporting/reporting.resolver.js';
 import { DepartmentReportingResolver } from './features/reporting/reporting-figures.resolver.js';
 import { ReportingTermsResolver } from './features/reporting/reporting-terms.resolver.js';
 import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
+import { SearchResolver } from './features/search/search.resolver.js';
+import { RuleSetResolver } from './features/target/rule-set.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
 import { TargetResolver } from './features/target/target.resolver.js';
 import { TargetChangeResolver, TargetChangesResolver } from './features/target/target-change.resolver.js';
@@ -146,15 +135,14 @@ export async function createSchema(): Promise<GraphQLSchema> {
       IndicatorReportsResolver,
       TargetReportsResolver,
       ReportEvidenceResolver,
-      ReportWarningResolver,
-      ReportWarningsResolver,
+      ...reportWarningResolvers,
       ReportTargetsResolver,
-      ReportCommentResolver,
-      ReportCommentsResolver,
+      ...reportCommentResolvers,
       ExtensionResolver,
       TargetExtensionsResolver,
       IndicatorKnownResolver,
       KnownProgressResolver,
+      ...escalationResolvers,
       ObligationResolver,
       ObligationCountsResolver,
       ReviewQueueResolver,
@@ -166,6 +154,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       MilestoneResolver,
       TargetChangeResolver,
       TargetChangesResolver,
+      RuleSetResolver,
       StandingResolver,
       SelfReportedStandingResolver,
       PolicyTargetsResolver,
@@ -178,16 +167,11 @@ export async function createSchema(): Promise<GraphQLSchema> {
       MeasureItemResolver,
       TargetItemResolver,
       ItemObstaclesResolver,
-      TextPlaceResolver,
-      ProposedFactsResolver,
-      ProposedDutyResolver,
-      DepartmentCandidateResolver,
-      ProposedIndicatorResolver,
-      IndicatorCandidateResolver,
-      ProposedTargetResolver,
+      ...proposalResolvers,
       ImportPolicyResolver,
       ReadingWarningResolver,
       PolicyDuplicateResolver,
+      SearchResolver,
       OverviewResolver,
       OverviewReportingResolver,
       PolicyTallyResolver,

@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import type { Config } from '../config.js';
+import { indexStale } from '../features/search/index-stale.js';
 import { ormConfig } from '../orm.config.js';
 import type { Log } from './jobs-logger.js';
 import { newDay } from './new-day.js';
@@ -22,6 +23,11 @@ export function tasksOf({ url, config, log, now = () => new Date() }: Work): {
   const orm = new MikroORM(ormConfig(url));
   const list: TaskList = {
     newDay: () => newDay({ url, em: orm.em.fork(), config, log, now: now() }),
+    // What nobody has cut into words: rows from before there was a search, or that a write did not index itself.
+    indexSearch: async () => {
+      const subjects = await indexStale(orm.em);
+      if (subjects > 0) log.info({ subjects }, 'Indexed for the search');
+    },
   };
   return { list, close: () => orm.close(true) };
 }

@@ -43,6 +43,7 @@ export function workContinually({ url, config, log }: Working): () => Promise<vo
     });
     // What the days before have left, or a service that was off at midnight.
     await runner.addJob('newDay', {}, { jobKey: 'newDay' });
+    await runner.addJob('indexSearch', {}, { jobKey: 'indexSearch' });
     if (ending.signal.aborted) await runner.stop();
     await runner.promise;
   }
@@ -73,6 +74,12 @@ const scheduleOf = ({ timeZone }: Config) =>
       identifier: 'newDay',
       match: dailyAt('00:01', timeZone),
       options: { jobKey: 'newDay' },
+    },
+    {
+      task: 'indexSearch',
+      identifier: 'indexSearch',
+      match: '* * * * *',
+      options: { jobKey: 'indexSearch' },
     },
   ]);
 

@@ -7,6 +7,7 @@ import { IMPORT_ERRORS } from './import-errors.js';
 import type { Bilingual, Language } from './language.js';
 import { REGISTER_ERRORS } from './register-errors.js';
 import { REPORT_ERRORS } from './report-errors.js';
+import { SEARCH_ERRORS } from './search-errors.js';
 import { UPLOAD_ERRORS } from './upload-errors.js';
 
 /**
@@ -136,6 +137,7 @@ export const ERRORS = {
   ...REPORT_ERRORS,
   ...ADJUSTMENT_ERRORS,
   ...REGISTER_ERRORS,
+  ...SEARCH_ERRORS,
   NOT_READY: {
     zh: '服务正在启动，请稍后重试',
     en: 'The service is still starting; try again in a moment',

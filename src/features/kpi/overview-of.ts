@@ -25,7 +25,13 @@ export async function overviewOf(session: Session, { filter, ...asked }: Asked):
   const moment = momentOf(session, asked);
   const counting = await countingOn(session, filter, moment);
   const asOf = moment?.asOf ?? session.today;
-  return { ...assemble(await overview(session.em, counting)), asOf, counting, moment };
+  return {
+    ...assemble(await overview(session.em, counting)),
+    asOf,
+    horizon: counting.horizon,
+    counting,
+    moment,
+  };
 }
 
 async function countingOn(
@@ -36,14 +42,14 @@ async function countingOn(
   const { em, viewer } = session;
   const sight = sightOf(viewer);
   assertMayReadStanding(sight);
-  const wanted = targetsWanted(sight, filter);
+  const wanted = targetsWanted(sight, filter, session);
   const { dueYear, dueFrom, dueTo, undated } = wanted;
   const saysWhichAreDue = [dueYear, dueFrom, dueTo, undated].some((each) => each !== null);
   const counting = { sight, wanted, horizon: saysWhichAreDue ? null : session.horizon, verdicts: null };
   if (!moment) return counting;
   const then = { ...counting, wanted: { ...wanted, on: moment } };
   // How they stand is what is about to be found out.
-  const candidates = { ...then, wanted: { ...then.wanted, status: null, light: null } };
+  const candidates = { ...then, wanted: { ...then.wanted, status: null, light: null, escalated: null } };
   const verdicts = await pastVerdicts(em, await matchedTargets(em, candidates), moment);
   return { ...then, verdicts: verdicts.map(given) };
 }
@@ -57,7 +63,7 @@ const given = ({ id, verdict: { status, light, attainment, reportIds } }: Judged
 });
 type Judged = Awaited<ReturnType<typeof pastVerdicts>>[number];
 
-type Assembled = Omit<OverviewType, 'asOf'>;
+type Assembled = Omit<OverviewType, 'asOf' | 'horizon'>;
 
 function assemble(rows: readonly OverviewRow[]): Assembled {
   const part = (name: OverviewRow['part']) => rows.filter((row) => row.part === name);

@@ -1,6 +1,7 @@
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Day, Decimal } from '../../shared/scalars.js';
 import { Light, TargetStatus } from '../target/standing.type.js';
+import { HorizonType } from './horizon.type.js';
 
 @ObjectType('StatusCount', { description: 'How many targets stand at a status.' })
 export class StatusCountType {
@@ -95,6 +96,12 @@ restated; so the parts by policy, region and year add up to the total, and total
 export class OverviewType extends TallyInterface {
   @Field(() => Day)
   asOf!: string;
+
+  @Field(() => HorizonType, {
+    nullable: true,
+    description: 'What was counted; null where the filter itself says which deadlines count.',
+  })
+  horizon!: HorizonType | null;
 
   @Field(() => OutsideHorizonType)
   outsideHorizon!: OutsideHorizonType;

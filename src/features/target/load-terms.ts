@@ -4,7 +4,9 @@ import { deadlineInForce } from './deadline.read-model.js';
 import type { Moment } from './moment.js';
 import { happenedUntil, momentFrom, momentValues } from './moment.read-model.js';
 import type { ChangeKind } from './plan.rules.js';
-import type { RuleSet, TargetTerms } from './target.rules.js';
+import { type RuleSet, ruleSetOf, type StoredRuleSet } from './rule-set.rules.js';
+import { ruleSetInForce, STORED_RULE_SET } from './rule-sets.read-model.js';
+import type { TargetTerms } from './target.rules.js';
 
 /** What a target promises, and whose value it is held against. */
 export interface KeyedTerms extends TargetTerms {
@@ -66,24 +68,14 @@ export const loadPastTerms = (
   moment: Moment,
 ): Promise<KeyedTerms[]> => rowsInTransaction(em, PAST_TERMS, [ids, ...momentValues(moment)]);
 
-/** Selects the version in force on day $1; before the first was adopted, the first. */
-export const RULE_SET_IN_FORCE = `
-  select r.version
-    from rule_set r
-   where r.adopted_on <= greatest($1::date, (select min(first.adopted_on) from rule_set first))
-   order by r.adopted_on desc, r.version desc
-   limit 1`;
-
 const RULE_SET = `
-  select r.version, r.at_risk_points as "atRiskPoints", r.off_track_points as "offTrackPoints"
-    from rule_set r
-   where r.version = (${RULE_SET_IN_FORCE})`;
+  select ${STORED_RULE_SET} from rule_set r where r.version = (${ruleSetInForce('$1::date')})`;
 
-/** The rule set in force on a day. */
+/** The rule set in force on a day: days of the past keep the one that judged them. */
 export async function loadRuleSet(em: EntityManager, day: string): Promise<RuleSet> {
-  const [ruleSet] = await rowsInTransaction<RuleSet>(em, RULE_SET, [day]);
+  const [ruleSet] = await rowsInTransaction<StoredRuleSet>(em, RULE_SET, [day]);
   if (!ruleSet) throw new Error('The database has no rule set');
-  return ruleSet;
+  return ruleSetOf(ruleSet);
 }
 
 /** Values of one indicator in one region share a key, as do the targets held against them. */

@@ -3,7 +3,7 @@ import { loadPastValues } from './load-past-values.js';
 import { type KeyedTerms, loadPastTerms, loadRuleSet, seriesKey } from './load-terms.js';
 import type { Series } from './load-values.js';
 import type { Moment } from './moment.js';
-import type { RuleSet } from './target.rules.js';
+import type { RuleSet } from './rule-set.rules.js';
 import { pastVerdict, type Verdict } from './verdict.rules.js';
 
 /** What verdicts of a moment rest on. */

@@ -29,6 +29,15 @@ export type Comparator =
   /** 前三、首位: this place or a better one. */
   | 'RANK';
 
+/** How far up lateness has to be told (升级督办); from how many days on, the rule set in force says. */
+export type EscalationLevel =
+  /** 报告领导: it is put before the leaders in charge. */
+  | 'LEADERSHIP'
+  /** 提醒: the department is reminded. */
+  | 'NOTICE'
+  /** 警示: the supervision office takes it up. */
+  | 'WARNING';
+
 /** The light of a target (红黄绿灯); GREY where nothing can be said. */
 export type Light =
   /** 绿灯: green */
@@ -134,6 +143,11 @@ export type TargetFilter = {
   dueTo?: string | null | undefined;
   /** With the deadline in this year. */
   dueYear?: number | null | undefined;
+  /**
+   * Not achieved by the deadline in force, and so late today, or on the past day of an overview, that one of
+   * these levels is reached (升级督办). For callers who may read the obligations of all.
+   */
+  escalation?: Array<EscalationLevel> | null | undefined;
   indicator?: string | number | null | undefined;
   /** By verified values. For callers who may read standings. */
   light?: Array<Light> | null | undefined;
