@@ -6,6 +6,7 @@ import { reachOf } from './features/identity/access-table.js';
 import { draftDiffLoader } from './features/importing/draft-diff.loader.js';
 import { itemObstacleLoaders } from './features/importing/item-obstacles.loader.js';
 import { policyDraftLoaders } from './features/importing/policy-draft.loader.js';
+import { inboxLoaders } from './features/inbox/inbox.loader.js';
 import { indicatorLoaders } from './features/indicator/indicator.loader.js';
 import { unitLoaders } from './features/indicator/unit.loader.js';
 import { measureLoaders } from './features/measure/measure.loader.js';
@@ -17,6 +18,7 @@ import { policyTextLoaders } from './features/policy/policy-text.loader.js';
 import { regionLoaders } from './features/region/region.loader.js';
 import { extensionLoaders } from './features/reporting/extension.loader.js';
 import { reportLoaders } from './features/reporting/progress-report.loader.js';
+import { reminderLoaders } from './features/reporting/reminder.loader.js';
 import { commentLoaders } from './features/reporting/report-comment.loader.js';
 import { evidenceLoaders } from './features/reporting/report-evidence.loader.js';
 import { figuresLoaders } from './features/reporting/reporting-figures.loader.js';
@@ -43,6 +45,8 @@ const createLoaders = ({ em, viewer, timeZone, horizon }: Session) => ({
   report: reportLoaders({ em, viewer }),
   comment: commentLoaders({ em, viewer }),
   extension: extensionLoaders({ em, viewer }),
+  reminder: reminderLoaders({ em, viewer }),
+  inbox: inboxLoaders({ em, viewer }),
   policyDraft: policyDraftLoaders({ em, viewer }),
   itemObstacle: itemObstacleLoaders({ em, viewer }),
   draftDiff: draftDiffLoader({ em }),

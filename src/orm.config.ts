@@ -6,6 +6,7 @@ import { AuditLink } from './features/audit/audit-link.entity.js';
 import { AuditSeal } from './features/audit/audit-seal.entity.js';
 import { AuditSubject } from './features/audit/audit-subject.entity.js';
 import { IdempotencyKey } from './features/audit/idempotency-key.entity.js';
+import { RowVersion } from './features/audit/row-version.entity.js';
 import { Department } from './features/department/department.entity.js';
 import { DepartmentMember } from './features/department/department-member.entity.js';
 import { DepartmentName } from './features/department/department-name.entity.js';
@@ -17,6 +18,9 @@ import { ApiKey } from './features/identity/api-key.entity.js';
 import { IdentityLink } from './features/identity/identity-link.entity.js';
 import { DraftItem } from './features/importing/draft-item.entity.js';
 import { PolicyDraft } from './features/importing/policy-draft.entity.js';
+import { Mail } from './features/inbox/mail.entity.js';
+import { Notification } from './features/inbox/notification.entity.js';
+import { ToldUntil } from './features/inbox/told-until.entity.js';
 import { Indicator } from './features/indicator/indicator.entity.js';
 import { Observation } from './features/indicator/observation.entity.js';
 import { Unit } from './features/indicator/unit.entity.js';
@@ -30,19 +34,20 @@ import { PolicyTheme } from './features/policy/policy-theme.entity.js';
 import { SourceSpan } from './features/policy/source-span.entity.js';
 import { Theme } from './features/policy/theme.entity.js';
 import { Region } from './features/region/region.entity.js';
+import { EscalationTold } from './features/reporting/escalation-told.entity.js';
 import { ProgressReport } from './features/reporting/progress-report.entity.js';
 import { Reminder } from './features/reporting/reminder.entity.js';
 import { ReportComment } from './features/reporting/report-comment.entity.js';
 import { ReportEvidence } from './features/reporting/report-evidence.entity.js';
-import { SearchEntry } from './features/search/search-entry.entity.js';
-import { SearchStale } from './features/search/search-stale.entity.js';
 import { SignIn } from './features/sign-in/sign-in.entity.js';
+import { Answering } from './features/target/answering.entity.js';
 import { Extension } from './features/target/extension.entity.js';
 import { Milestone } from './features/target/milestone.entity.js';
 import { RuleSet } from './features/target/rule-set.entity.js';
 import { Standing } from './features/target/standing.entity.js';
 import { Target } from './features/target/target.entity.js';
 import { TargetChange } from './features/target/target-change.entity.js';
+import { TargetFigure } from './features/target/target-figure.entity.js';
 import { TargetMeasure } from './features/target/target-measure.entity.js';
 import { TargetSpan } from './features/target/target-span.entity.js';
 
@@ -71,6 +76,8 @@ export const entities = [
   TargetChange,
   RuleSet,
   Standing,
+  TargetFigure,
+  Answering,
   Account,
   AccountDepartment,
   ApiKey,
@@ -81,6 +88,11 @@ export const entities = [
   AuditLink,
   AuditSeal,
   AuditSubject,
+  Mail,
+  Notification,
+  ToldUntil,
+  EscalationTold,
+  RowVersion,
   StoredFile,
   ProgressReport,
   ReportEvidence,
@@ -89,8 +101,6 @@ export const entities = [
   ReportComment,
   PolicyDraft,
   DraftItem,
-  SearchEntry,
-  SearchStale,
 ];
 
 /** How the service talks to its database; sessions are in UTC, days of record have no zone. */

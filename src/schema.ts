@@ -31,16 +31,20 @@ import {
   PolicyDraftOfPolicyResolver,
   PolicyDraftResolver,
 } from './features/importing/policy-draft.resolver.js';
-import { proposalResolvers } from './features/importing/proposal.resolver.js';
+import {
+  DepartmentCandidateResolver,
+  IndicatorCandidateResolver,
+  ProposedDutyResolver,
+  ProposedFactsResolver,
+  ProposedIndicatorResolver,
+  ProposedTargetResolver,
+  TextPlaceResolver,
+} from './features/importing/proposal.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
-import {
-  DepartmentTallyResolver,
-  OverviewResolver,
-  PolicyTallyResolver,
-  RegionTallyResolver,
-} from './features/kpi/overview.resolver.js';
+import { OverviewResolver } from './features/kpi/overview.resolver.js';
 import { OverviewReportingResolver } from './features/kpi/overview-reporting.resolver.js';
+import { TALLY_RESOLVERS } from './features/kpi/tally.resolver.js';
 import { MeasureResolver } from './features/measure/measure.resolver.js';
 import {
   ClauseMeasuresResolver,
@@ -60,7 +64,6 @@ import {
 import { RegionResolver } from './features/region/region.resolver.js';
 import { RegisterResolver } from './features/register/register.resolver.js';
 import { escalationResolvers } from './features/reporting/escalation.resolver.js';
-import { ExtensionResolver, TargetExtensionsResolver } from './features/reporting/extension.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { IndicatorKnownResolver, KnownProgressResolver } from './features/reporting/known.resolver.js';
 import { ObligationCountsResolver, ObligationResolver } from './features/reporting/obligation.resolver.js';
@@ -74,7 +77,6 @@ import { DepartmentReportingResolver } from './features/reporting/reporting-figu
 import { ReportingTermsResolver } from './features/reporting/reporting-terms.resolver.js';
 import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
-import { SearchResolver } from './features/search/search.resolver.js';
 import { RuleSetResolver } from './features/target/rule-set.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
 import { TargetResolver } from './features/target/target.resolver.js';
@@ -90,6 +92,7 @@ import {
 
 import { describeToGraphql } from './graphql-kinds.js';
 import { instanceOf } from './resolver-instances.js';
+import { SUPERVISION } from './supervision-resolvers.js';
 
 /** The schema of the API, from the resolvers listed here by hand. */
 export async function createSchema(): Promise<GraphQLSchema> {
@@ -138,8 +141,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ...reportWarningResolvers,
       ReportTargetsResolver,
       ...reportCommentResolvers,
-      ExtensionResolver,
-      TargetExtensionsResolver,
+      ...SUPERVISION,
       IndicatorKnownResolver,
       KnownProgressResolver,
       ...escalationResolvers,
@@ -167,16 +169,19 @@ export async function createSchema(): Promise<GraphQLSchema> {
       MeasureItemResolver,
       TargetItemResolver,
       ItemObstaclesResolver,
-      ...proposalResolvers,
+      TextPlaceResolver,
+      ProposedFactsResolver,
+      ProposedDutyResolver,
+      DepartmentCandidateResolver,
+      ProposedIndicatorResolver,
+      IndicatorCandidateResolver,
+      ProposedTargetResolver,
       ImportPolicyResolver,
       ReadingWarningResolver,
       PolicyDuplicateResolver,
-      SearchResolver,
       OverviewResolver,
       OverviewReportingResolver,
-      PolicyTallyResolver,
-      RegionTallyResolver,
-      DepartmentTallyResolver,
+      ...TALLY_RESOLVERS,
     ],
     validate: false,
     container: { get: instanceOf },

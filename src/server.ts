@@ -90,6 +90,7 @@ export async function createServer({
       today: todayIn(config.timeZone, at),
       timeZone: config.timeZone,
       horizon: config.horizon,
+      reminderPauseDays: config.reminderPauseDays,
       language: acceptedLanguage(request.headers['accept-language']),
     });
   };

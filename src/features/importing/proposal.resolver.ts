@@ -11,7 +11,7 @@ import { TextPlaceType } from './proposed-place.type.js';
 import { IndicatorCandidateType, ProposedIndicatorType, ProposedTargetType } from './proposed-target.type.js';
 
 @Resolver(() => TextPlaceType)
-class TextPlaceResolver {
+export class TextPlaceResolver {
   @FieldResolver(() => String)
   async quote(
     @Root() { start, end, text, textUuid }: TextPlaceType,
@@ -23,7 +23,7 @@ class TextPlaceResolver {
 }
 
 @Resolver(() => ProposedFactsType)
-class ProposedFactsResolver {
+export class ProposedFactsResolver {
   @FieldResolver(() => RegionType, { nullable: true })
   async region(
     @Root() { regionUuid }: ProposedFactsType,
@@ -42,7 +42,7 @@ class ProposedFactsResolver {
 }
 
 @Resolver(() => ProposedDutyType)
-class ProposedDutyResolver {
+export class ProposedDutyResolver {
   @FieldResolver(() => DepartmentType, {
     nullable: true,
     description: 'Null where it is not settled whom the name means.',
@@ -56,7 +56,7 @@ class ProposedDutyResolver {
 }
 
 @Resolver(() => DepartmentCandidateType)
-class DepartmentCandidateResolver {
+export class DepartmentCandidateResolver {
   @FieldResolver(() => DepartmentType)
   async department(
     @Root() { departmentUuid }: DepartmentCandidateType,
@@ -67,7 +67,7 @@ class DepartmentCandidateResolver {
 }
 
 @Resolver(() => ProposedIndicatorType)
-class ProposedIndicatorResolver {
+export class ProposedIndicatorResolver {
   @FieldResolver(() => IndicatorType, {
     nullable: true,
     description: 'Null for a new one: publication makes it.',
@@ -89,7 +89,7 @@ class ProposedIndicatorResolver {
 }
 
 @Resolver(() => IndicatorCandidateType)
-class IndicatorCandidateResolver {
+export class IndicatorCandidateResolver {
   @FieldResolver(() => IndicatorType)
   async indicator(
     @Root() { indicatorUuid }: IndicatorCandidateType,
@@ -100,7 +100,7 @@ class IndicatorCandidateResolver {
 }
 
 @Resolver(() => ProposedTargetType)
-class ProposedTargetResolver {
+export class ProposedTargetResolver {
   @FieldResolver(() => RegionType, { nullable: true })
   async region(
     @Root() { regionUuid }: ProposedTargetType,
@@ -120,13 +120,3 @@ class ProposedTargetResolver {
     return unitCode ? loaders.unit.byCode.load(unitCode) : null;
   }
 }
-
-export const proposalResolvers = [
-  TextPlaceResolver,
-  ProposedFactsResolver,
-  ProposedDutyResolver,
-  DepartmentCandidateResolver,
-  ProposedIndicatorResolver,
-  IndicatorCandidateResolver,
-  ProposedTargetResolver,
-] as const;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { recordedAt } from '../../shared/recorded-at.js';
 import { rowsInTransaction } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
 import { once } from '../audit/once.js';
-import { indexNow } from '../search/index-now.js';
 import { restateStandings } from '../target/restate-standings.js';
 import { assertPublishable } from './assert-publishable.js';
 import { carriedChanges } from './carried-changes.rules.js';
@@ -37,6 +37,7 @@ export async function publishPolicy(session: Session, input: PublishPolicy): Pro
   const write = { operation: 'publishPolicy', subjectType: 'PolicyDraft', input };
   return once(session, write, async (em, accountId) => {
     await rowsInTransaction(em, ONE_AT_A_TIME);
+    await recordedAt(em, session.now);
     const draft = await openDraft(em, input);
     const before = { state: draft.state, version: draft.version };
     const counts = await publish(em, draft, session);
@@ -79,7 +80,6 @@ async function publish(em: EntityManager, draft: PolicyDraft, { now, today }: Se
   await dropRejected(em, { policyId: policy.id, ...dropped, at: now });
   await leaveOldText(em, { policyId: policy.id, policyTextId: draft.policyText.id });
   await restateStandings(em, { targets: rows.statedIds, today });
-  await indexNow(em, [{ kind: 'POLICY', id: policy.id }]);
   const { measures, duties, indicators, targets } = rows;
   return {
     policyId: policy.id,

@@ -3,7 +3,7 @@ import type { Department } from '../../../src/features/department/department.ent
 import { IdentityLink } from '../../../src/features/identity/identity-link.entity.js';
 import { linkHash } from '../../../src/features/identity/linked.read-model.js';
 import type { Region } from '../../../src/features/region/region.entity.js';
-import { indexStale } from '../../../src/features/search/index-stale.js';
+import { Reminder } from '../../../src/features/reporting/reminder.entity.js';
 import { Extension } from '../../../src/features/target/extension.entity.js';
 import { globalId } from '../../../src/shared/ids.js';
 import { ROLES, type Role } from '../../../src/shared/session.js';
@@ -35,9 +35,7 @@ export async function aWorld(em: EntityManager): Promise<World> {
     if (role !== 'PUBLIC')
       keys[role] = (await anAccount(em, { roles: [role], departments: [mine.department] })).key;
   }
-  const world = { keys, own: await thingsOf(em, mine), other: await thingsOf(em, others) };
-  await indexStale(em);
-  return world;
+  return { keys, own: await thingsOf(em, mine), other: await thingsOf(em, others) };
 }
 
 const ROLES_WITHOUT_KEYS = Object.fromEntries(ROLES.map((role) => [role, undefined])) as World['keys'];
@@ -91,6 +89,14 @@ async function thingsOf(
     requestedBy: account,
     isDemo: false,
   });
+  const reminder = em.create(Reminder, {
+    target,
+    department,
+    message: '请于本周内报送',
+    sentAt: new Date('2026-01-02T02:00:00Z'),
+    sentBy: account,
+    isDemo: false,
+  });
   await em.flush();
   await addDetails(em, { department, policy, target, reports: { draft, submitted, verified }, account });
   const [key] = await em.execute<{ id: string }[]>('select id from api_key where account_id = ?', [
@@ -114,6 +120,7 @@ async function thingsOf(
     PolicyDraft: globalId('PolicyDraft', review.id),
     ManagedAccount: globalId('ManagedAccount', account.id),
     Extension: globalId('Extension', extension.id),
+    Reminder: globalId('Reminder', reminder.id),
     IdentityLink: globalId('IdentityLink', link.id),
     ApiKey: globalId('ApiKey', key?.id ?? ''),
   };

@@ -78,12 +78,18 @@ export type Permission =
   | 'READ_DRAFTS'
   /** 查看延期申请: read requests for extensions */
   | 'READ_EXTENSIONS'
+  /** 查看邮件发送情况: see what became of mail */
+  | 'READ_MAIL'
   /** 查看应报事项: read what is due to be reported */
   | 'READ_OBLIGATIONS'
+  /** 查看催办: read reminders */
+  | 'READ_REMINDERS'
   /** 查看填报: read reports */
   | 'READ_REPORTS'
   /** 查看目标进度: read how targets stand */
   | 'READ_STANDING'
+  /** 催办: remind departments */
+  | 'REMIND'
   /** 申请延期: ask for extensions */
   | 'REQUEST_EXTENSION'
   /** 上传文件: send files */
@@ -92,6 +98,11 @@ export type Permission =
   | 'SET_REPORTING_TERMS'
   /** 填报进度: report progress */
   | 'SUBMIT_PROGRESS';
+
+/** CITY 市级, DISTRICT 县区级: whose document it is. */
+export type PolicyLevel =
+  | 'CITY'
+  | 'DISTRICT';
 
 /** What a caller may do depends on its roles. */
 export type Role =
@@ -149,12 +160,19 @@ export type TargetFilter = {
    */
   escalation?: Array<EscalationLevel> | null | undefined;
   indicator?: string | number | null | undefined;
+  /** Of a policy that this level has issued. */
+  level?: PolicyLevel | null | undefined;
   /** By verified values. For callers who may read standings. */
   light?: Array<Light> | null | undefined;
   /** Stated anywhere in this policy, if only restated there. */
   policy?: string | number | null | undefined;
   /** Of this region, not of its divisions. */
   region?: string | number | null | undefined;
+  /**
+   * True: stale (长期未填报): its deadline is not past, and of two whole periods of its indicator's cadence nothing
+   * was reported. For callers who may read standings.
+   */
+  stale?: boolean | null | undefined;
   /** By verified values. For callers who may read standings. */
   status?: Array<TargetStatus> | null | undefined;
   strength?: TargetStrength | null | undefined;
@@ -250,19 +268,28 @@ export type PointFragment = { asOf: string, byLight: Array<{ light: Light, count
 
 type Counts_DepartmentTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
 
+type Counts_LevelTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
 type Counts_Overview_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
 
 type Counts_PolicyTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
 
 type Counts_RegionTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
 
+type Counts_RoleTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
+type Counts_ThemeTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
 type Counts_YearTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
 
 export type CountsFragment =
   | Counts_DepartmentTally_Fragment
+  | Counts_LevelTally_Fragment
   | Counts_Overview_Fragment
   | Counts_PolicyTally_Fragment
   | Counts_RegionTally_Fragment
+  | Counts_RoleTally_Fragment
+  | Counts_ThemeTally_Fragment
   | Counts_YearTally_Fragment
 ;
 
