@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
+const MB = 1024 * 1024;
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const OIDC = ['ZHIBIAO_OIDC_ISSUER', 'ZHIBIAO_OIDC_AUDIENCE', 'ZHIBIAO_OIDC_JWKS_URL'] as const;
 
@@ -37,6 +38,8 @@ const schema = z
       .optional(),
     ZHIBIAO_MAIL_FROM: z.string().min(3).optional(),
     ZHIBIAO_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    ZHIBIAO_CACHE: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    ZHIBIAO_CACHE_MB: z.coerce.number('must be a number of mebibytes').int().min(1).max(65_536).default(64),
     ZHIBIAO_TRUSTED_DOCUMENTS: z.string().min(1).optional(),
     ZHIBIAO_OIDC_ISSUER: z
       .url({ error: 'must be the address of the identity provider, as its tokens say' })
@@ -112,6 +115,8 @@ export interface Config {
   /** By which server mail goes out, and from whom; null: none does. */
   mail: { smtpUrl: string; from: string } | null;
   introspection: boolean;
+  /** How many bytes of answers are kept; null: none is. */
+  cacheBytes: number | null;
   /** A file, or a folder of files, of documents that may be asked for by hash, besides those of our own pages. */
   trustedDocuments: string | null;
   /** Proxies whose word is taken for where a request comes from. */
@@ -152,6 +157,7 @@ export function parseConfig(env: NodeJS.ProcessEnv = process.env): Config {
     horizon: { from, to },
     sessions: { idleMinutes: data.ZHIBIAO_SESSION_IDLE_MINUTES, hours: data.ZHIBIAO_SESSION_HOURS },
     oidc: oidcOf(data),
+    cacheBytes: data.ZHIBIAO_CACHE === 'on' ? data.ZHIBIAO_CACHE_MB * MB : null,
     trustedDocuments: data.ZHIBIAO_TRUSTED_DOCUMENTS ? resolve(data.ZHIBIAO_TRUSTED_DOCUMENTS) : null,
     jobs: data.ZHIBIAO_JOBS === 'on',
     reminderPauseDays: data.ZHIBIAO_REMINDER_PAUSE_DAYS,

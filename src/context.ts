@@ -24,9 +24,13 @@ import { evidenceLoaders } from './features/reporting/report-evidence.loader.js'
 import { figuresLoaders } from './features/reporting/reporting-figures.loader.js';
 import { ruleSetLoaders } from './features/target/rule-set.loader.js';
 import { targetLoaders } from './features/target/target.loader.js';
+import { type Reads, watchedViewer } from './shared/reads.js';
 import type { Session } from './shared/session.js';
 
-const createLoaders = ({ em, viewer, timeZone, horizon }: Session) => ({
+/** Loaders are made before anything is watched: what changes with each request is not for them. */
+type Lasting = Omit<Session, 'now' | 'requestId' | 'origin'>;
+
+const createLoaders = ({ em, viewer, timeZone, horizon }: Lasting) => ({
   administration: administrationLoaders({ em, viewer }),
   audit: auditLoaders(em),
   department: departmentLoaders(em),
@@ -60,12 +64,15 @@ export interface Context extends Session {
   loaders: Loaders;
   /** Mutations of one request run in turn: after a write, nothing that was read before it is answered. */
   freshLoaders(): Loaders;
+  reads: Reads;
 }
 
 export function createContext(given: Session): Context {
-  const session = { ...given, em: given.em.fork() };
+  const reads: Reads = { account: false, request: false };
+  const viewer = watchedViewer(given.viewer, reads);
+  const session = { ...given, viewer, em: given.em.fork() };
   const loaders = createLoaders(session);
   // Replaced in place: Apollo hands resolvers a shallow copy of the context.
   const freshLoaders = () => Object.assign(loaders, createLoaders(session));
-  return { ...session, loaders, freshLoaders };
+  return { ...session, loaders, freshLoaders, reads };
 }

@@ -40,6 +40,7 @@ import {
   ProposedTargetResolver,
   TextPlaceResolver,
 } from './features/importing/proposal.resolver.js';
+import { PublishedDiffResolver } from './features/importing/published-diff.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
 import { OverviewResolver } from './features/kpi/overview.resolver.js';
@@ -128,6 +129,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       PolicyDraftResolver,
       NewVersionReadingResolver,
       NewVersionDraftResolver,
+      PublishedDiffResolver,
       CarriedMeasureResolver,
       CarriedTargetResolver,
       DraftDecisionsResolver,
