@@ -78,7 +78,7 @@ import { DepartmentReportingResolver } from './features/reporting/reporting-figu
 import { ReportingTermsResolver } from './features/reporting/reporting-terms.resolver.js';
 import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
-import { RuleSetResolver } from './features/target/rule-set.resolver.js';
+import { ruleSetResolvers } from './features/target/rule-set-changes.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
 import { TargetResolver } from './features/target/target.resolver.js';
 import { TargetChangeResolver, TargetChangesResolver } from './features/target/target-change.resolver.js';
@@ -158,7 +158,7 @@ export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSc
       MilestoneResolver,
       TargetChangeResolver,
       TargetChangesResolver,
-      RuleSetResolver,
+      ...ruleSetResolvers,
       StandingResolver,
       SelfReportedStandingResolver,
       PolicyTargetsResolver,

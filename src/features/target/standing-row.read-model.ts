@@ -3,6 +3,7 @@ import type { View } from '../../shared/view.js';
 import type { BasisCode } from './basis.rules.js';
 import { deadlineInForce } from './deadline.read-model.js';
 import type { GoalTerms } from './goal.rules.js';
+import { ruleSetInForce, THRESHOLDS_JSON, type ThresholdsRow } from './rule-sets.read-model.js';
 import type { Sight } from './target.access.js';
 import type { Light, Status } from './target.rules.js';
 
@@ -33,6 +34,10 @@ export interface StandingRow {
   reckonedOn: string | null;
   changesOn: string | null;
   ruleSetVersion: number;
+  /** By what it was judged. */
+  thresholds: ThresholdsRow;
+  missedMonths: number | null;
+  missedSince: string | null;
   levelCode: string;
   levelFactor: string;
   /** What it was held against. */
@@ -62,6 +67,9 @@ const selfReported = (t: string, s: string): ColumnsOf<SelfReportedRow> => ({
   ...levelOf(t),
 });
 
+const ruleSetVersion = (s: string): string =>
+  `coalesce(${s}.rule_set_version, (${ruleSetInForce('current_date')}))`;
+
 /** How a target `t` stands, with its neighbours. A target just set is without data, not without standing. */
 const columns = (t: string, s: string, sight: Sight): ColumnsOf<StandingRow> => ({
   targetUuid: `${t}.id`,
@@ -77,7 +85,10 @@ const columns = (t: string, s: string, sight: Sight): ColumnsOf<StandingRow> => 
   reportIds: `coalesce(${s}.report_ids, '{}')`,
   reckonedOn: `${s}.reckoned_on`,
   changesOn: `${s}.changes_on`,
-  ruleSetVersion: `coalesce(${s}.rule_set_version, (select max(r.version) from rule_set r))`,
+  ruleSetVersion: ruleSetVersion(s),
+  thresholds: `(select ${THRESHOLDS_JSON} from rule_set r where r.version = ${ruleSetVersion(s)})`,
+  missedMonths: `${s}.missed_months`,
+  missedSince: `${s}.missed_since`,
   ...levelOf(t),
   goal: asJson(goal(t)),
   dueOn: `${t}.due_on`,
