@@ -8,6 +8,7 @@ const below: Record<string, string[]> = {
   audit: ['identity'],
   administration: ['audit', 'identity', 'department', 'region'],
   'sign-in': ['audit', 'identity', 'department', 'region'],
+  trend: ['target', 'indicator', 'measure', 'policy', 'identity', 'department', 'region'],
   search: ['target', 'indicator', 'measure', 'policy', 'audit', 'identity', 'department', 'region'],
   register: ['search', 'audit', 'identity', 'department', 'region'],
   file: ['audit', 'identity', 'department', 'region'],
@@ -111,6 +112,7 @@ const libraries: Record<string, Record<string, string[]>> = {
   identity: { 'use-case': ['jose'], type: ['features/identity/access-table'] },
   file: { rules: ['type documents'], 'use-case': ['documents'] },
   // A segmenter is as pure as what it is used in: the same text, the same words.
+  trend: { rules: ['simple-statistics'] },
   search: { rules: ['@node-rs/jieba', '@node-rs/jieba/dict.js'] },
   importing: { rules: ['extraction', 'diff-match-patch-es'], 'use-case': ['extraction', 'documents'] },
 };

@@ -22,6 +22,7 @@ import { evidenceLoaders } from './features/reporting/report-evidence.loader.js'
 import { figuresLoaders } from './features/reporting/reporting-figures.loader.js';
 import { ruleSetLoaders } from './features/target/rule-set.loader.js';
 import { targetLoaders } from './features/target/target.loader.js';
+import { trendLoaders } from './features/trend/trend.loader.js';
 import type { Session } from './shared/session.js';
 
 const createLoaders = ({ em, viewer, timeZone, horizon }: Session) => ({
@@ -39,6 +40,7 @@ const createLoaders = ({ em, viewer, timeZone, horizon }: Session) => ({
   unit: unitLoaders(em),
   indicator: indicatorLoaders(em, reachOf(viewer.roles, 'readDrafts') === 'ALL'),
   target: targetLoaders({ em, viewer }),
+  trend: trendLoaders(em),
   ruleSet: ruleSetLoaders({ em }),
   report: reportLoaders({ em, viewer }),
   comment: commentLoaders({ em, viewer }),

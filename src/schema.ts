@@ -87,6 +87,7 @@ import {
   PolicyTargetsResolver,
   RegionTargetsResolver,
 } from './features/target/target-lists.resolver.js';
+import { TargetTrendResolver } from './features/trend/trend.resolver.js';
 
 import { describeToGraphql } from './graphql-kinds.js';
 import { instanceOf } from './resolver-instances.js';
@@ -171,6 +172,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ImportPolicyResolver,
       ReadingWarningResolver,
       PolicyDuplicateResolver,
+      TargetTrendResolver,
       SearchResolver,
       OverviewResolver,
       OverviewReportingResolver,
