@@ -111,8 +111,8 @@ const kinds: Record<string, string[]> = {
 const libraries: Record<string, Record<string, string[]>> = {
   identity: { 'use-case': ['jose'], type: ['features/identity/access-table'] },
   file: { rules: ['type documents'], 'use-case': ['documents'] },
-  // A segmenter is as pure as what it is used in: the same text, the same words.
   trend: { rules: ['simple-statistics'] },
+  // A segmenter is as pure as what it is used in: the same text, the same words.
   search: { rules: ['@node-rs/jieba', '@node-rs/jieba/dict.js'] },
   importing: { rules: ['extraction', 'diff-match-patch-es'], 'use-case': ['extraction', 'documents'] },
 };

@@ -1,11 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rowsInTransaction } from '../../shared/rows.js';
 import { deadlineInForce } from './deadline.read-model.js';
-import type { Moment } from './moment.js';
 import { happenedUntil, momentFrom, momentValues } from './moment.read-model.js';
+import type { Moment } from './moment.rules.js';
 import type { ChangeKind } from './plan.rules.js';
+import { withRegister } from './register.read-model.js';
 import { type RuleSet, ruleSetOf, type StoredRuleSet } from './rule-set.rules.js';
 import { ruleSetInForce, STORED_RULE_SET } from './rule-sets.read-model.js';
+import type { PERIODS_OF } from './stale.rules.js';
 import type { TargetTerms } from './target.rules.js';
 
 /** What a target promises, and whose value it is held against. */
@@ -13,6 +15,8 @@ export interface KeyedTerms extends TargetTerms {
   id: string;
   indicatorId: string;
   regionId: string;
+  /** How often the indicator is reported. */
+  reportedEvery: keyof typeof PERIODS_OF;
 }
 
 interface TermsSql {
@@ -27,7 +31,7 @@ interface TermsSql {
 const termsSql = ({ granted, baseline, milestones, from = '' }: TermsSql): string => `
   select t.id, t.indicator_id as "indicatorId", t.region_id as "regionId", t.comparator, t.quantity,
          t.quantity_high as "quantityHigh", t.cadence, t.starts_on as "startsOn", t.due_on as "firstDueOn",
-         ${deadlineInForce(granted)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction,
+         ${deadlineInForce(granted)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction, i.cadence as "reportedEvery",
          ${milestones} as milestones
     from target t
     join indicator i on i.id = t.indicator_id ${from}
@@ -66,7 +70,8 @@ export const loadPastTerms = (
   em: EntityManager,
   ids: readonly string[],
   moment: Moment,
-): Promise<KeyedTerms[]> => rowsInTransaction(em, PAST_TERMS, [ids, ...momentValues(moment)]);
+): Promise<KeyedTerms[]> =>
+  rowsInTransaction(em, withRegister(moment, 4) + PAST_TERMS, [ids, ...momentValues(moment)]);
 
 const RULE_SET = `
   select ${STORED_RULE_SET} from rule_set r where r.version = (${ruleSetInForce('$1::date')})`;

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { loadPastValues } from './load-past-values.js';
 import { type KeyedTerms, loadPastTerms, loadRuleSet, seriesKey } from './load-terms.js';
 import type { Series } from './load-values.js';
-import type { Moment } from './moment.js';
+import type { Moment } from './moment.rules.js';
 import type { RuleSet } from './rule-set.rules.js';
 import { pastVerdict, type Verdict } from './verdict.rules.js';
 

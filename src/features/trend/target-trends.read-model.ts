@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { lookBack } from '../target/look-back.js';
-import type { Moment } from '../target/moment.js';
+import type { Moment } from '../target/moment.rules.js';
 import { type Foretold, foretell, type Observation, observations } from './outlook.rules.js';
 
 export interface TargetTrendRow {
