@@ -71,7 +71,7 @@ import { ReportingTermsResolver } from './features/reporting/reporting-terms.res
 import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
 import { SearchResolver } from './features/search/search.resolver.js';
-import { RuleSetResolver } from './features/target/rule-set.resolver.js';
+import { ruleSetResolvers } from './features/target/rule-set-changes.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
 import { TargetResolver } from './features/target/target.resolver.js';
 import { TargetChangeResolver, TargetChangesResolver } from './features/target/target-change.resolver.js';
@@ -152,7 +152,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       MilestoneResolver,
       TargetChangeResolver,
       TargetChangesResolver,
-      RuleSetResolver,
+      ...ruleSetResolvers,
       StandingResolver,
       SelfReportedStandingResolver,
       PolicyTargetsResolver,
