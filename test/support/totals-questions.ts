@@ -31,11 +31,16 @@ export function listingsOf(schema: GraphQLSchema, totals: readonly string[], thi
         const wrap = way ?? ((inner) => `node(id: "${things.Target}") { ... on ${type.name} { ${inner} } }`);
         return fieldsOf(schema, type.name)
           .filter((field) => typeOf(field).endsWith('Connection'))
-          .map(({ name }) => ({
-            name: `${type.name}.${name}`,
-            asking: (selection: string) => `{ ${wrap(`${name} { ${selection} }`)} }`,
-            open: way !== undefined,
-          }));
+          .map(({ name, args }) => {
+            // A search has to have a word.
+            const words = args.filter(isRequiredArgument).map((arg) => `${arg.name}: "目标"`);
+            const called = words.length ? `${name}(${words.join(', ')})` : name;
+            return {
+              name: `${type.name}.${name}`,
+              asking: (selection: string) => `{ ${wrap(`${called} { ${selection} }`)} }`,
+              open: way !== undefined,
+            };
+          });
       })
   );
 }

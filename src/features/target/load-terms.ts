@@ -28,12 +28,26 @@ interface TermsSql {
   from?: string;
 }
 
+/** Which reports obligations ask for: to the deadline that was put off, else to the end of the document at most. */
+const asked = (dueOn: string): string => `
+  jsonb_build_object('kind', case i.cadence when 'MONTHLY' then 'MONTH' when 'QUARTERLY' then 'QUARTER'
+                                            when 'HALF_YEARLY' then 'HALF' else 'YEAR' end,
+    'dueDays', i.due_days, 'since', i.asked_since, 'until', (
+      select case when deadline.in_force > t.due_on then deadline.in_force
+                  else least(t.due_on, p.effective_to, (
+                    select min(coalesce(o.effective_from, o.issued_on)) - 1
+                      from policy_relation x join policy o on o.id = x.policy_id
+                     where x.other_id = p.id and x.kind = 'REPEALS' and o.state = 'PUBLISHED')) end
+        from (select ${dueOn} as in_force) deadline))`;
+
 const termsSql = ({ granted, baseline, milestones, from = '' }: TermsSql): string => `
   select t.id, t.indicator_id as "indicatorId", t.region_id as "regionId", t.comparator, t.quantity,
          t.quantity_high as "quantityHigh", t.cadence, t.starts_on as "startsOn", t.due_on as "firstDueOn",
-         ${deadlineInForce(granted)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction, i.cadence as "reportedEvery",
-         ${milestones} as milestones
+         ${deadlineInForce('t', granted)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction,
+         i.cadence as "reportedEvery",
+         ${milestones} as milestones, ${asked(deadlineInForce('t', granted))} as asked
     from target t
+    join policy p on p.id = t.policy_id
     join indicator i on i.id = t.indicator_id ${from}
    where t.id = any($1::uuid[])
    order by t.id`;

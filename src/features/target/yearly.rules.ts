@@ -33,10 +33,16 @@ function referenceOf({ terms, values }: Matter, year: number): Decimal | null {
 }
 
 /** One year of the promise, as known on a day; its values count from 1 January, whenever the policy began. */
-function readYear(matter: Matter, year: number, day: string): YearReading {
+export function readYear(matter: Matter, year: number, day: string): YearReading {
   const span = { opensOn: firstDayOf(year), closesOn: earlier(day, endOf(matter.terms, year)) };
   return { year, reading: read(matter.terms, matter.values, span, referenceOf(matter, year)) };
 }
+
+/** When the way of a year begins and ends. */
+export const scheduleOfYear = (terms: TargetTerms, year: number) => ({
+  startsOn: later(terms.startsOn, firstDayOf(year)),
+  dueOn: endOf(terms, year),
+});
 
 /** Judges a promise for each year (每年), on a day after its start. */
 export function judgeYears(matter: Matter, day: string): Judgement {
@@ -74,12 +80,10 @@ function judgeRunningYear(matter: Matter, years: readonly YearReading[], day: st
   if (!judged || !reading?.measured) return { ...judgement, status: 'NO_DATA' };
 
   const { measured } = reading;
-  const dueOn = endOf(terms, judged.year);
-  const due = isCarried
-    ? new Decimal(1)
-    : expectedOf(terms, measured, { startsOn: later(terms.startsOn, firstDayOf(judged.year)), dueOn }, day);
+  const dates = scheduleOfYear(terms, judged.year);
+  const due = isCarried ? new Decimal(1) : expectedOf(terms, measured, dates, day);
   const basis = mergeBases(told, scheduleBasis(terms, measured, due));
-  const isLast = !isCarried && dueOn === deadlineOf(terms) && settlesWhenReached(terms, measured);
+  const isLast = !isCarried && dates.dueOn === deadlineOf(terms) && settlesWhenReached(terms, measured);
   const isWhole = tally.missed.length + tally.unreported.length === 0;
   const kept = isLast && isWhole ? 'ACHIEVED' : 'ON_TRACK';
   const status = measured.reached ? kept : statusByPace(measured, due, ruleSet);
