@@ -87,17 +87,13 @@ import { DepartmentReportingResolver } from './features/reporting/reporting-figu
 import { ReportingTermsResolver } from './features/reporting/reporting-terms.resolver.js';
 import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
+import { AdjustTargetResolver } from './features/target/adjust-target.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
 import { TargetResolver } from './features/target/target.resolver.js';
-import { TargetChangeResolver, TargetChangesResolver } from './features/target/target-change.resolver.js';
+import { targetChangeResolvers } from './features/target/target-change.resolver.js';
 import { MilestoneResolver, TargetDetailsResolver } from './features/target/target-details.resolver.js';
-import {
-  DepartmentTargetsResolver,
-  IndicatorTargetsResolver,
-  MeasureTargetsResolver,
-  PolicyTargetsResolver,
-  RegionTargetsResolver,
-} from './features/target/target-lists.resolver.js';
+import { targetListResolvers } from './features/target/target-lists.resolver.js';
+import { targetTermsResolvers } from './features/target/target-terms.resolver.js';
 
 import { describeToGraphql } from './graphql-kinds.js';
 import { instanceOf } from './resolver-instances.js';
@@ -164,15 +160,12 @@ export async function createSchema(): Promise<GraphQLSchema> {
       TargetResolver,
       TargetDetailsResolver,
       MilestoneResolver,
-      TargetChangeResolver,
-      TargetChangesResolver,
+      ...targetChangeResolvers,
+      ...targetTermsResolvers,
+      AdjustTargetResolver,
       StandingResolver,
       SelfReportedStandingResolver,
-      PolicyTargetsResolver,
-      DepartmentTargetsResolver,
-      RegionTargetsResolver,
-      IndicatorTargetsResolver,
-      MeasureTargetsResolver,
+      ...targetListResolvers,
       PolicyDraftOfPolicyResolver,
       FactsItemResolver,
       MeasureItemResolver,

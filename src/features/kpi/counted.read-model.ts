@@ -11,6 +11,9 @@ export interface PastVerdict {
   light: Light;
   attainment: string | null;
   report_ids: string[];
+  /** The deadline that the text stated then, and the one in force. */
+  due_on: string | null;
+  due_in_force: string | null;
 }
 
 /** Which targets are counted, and by which verdicts. */
@@ -30,7 +33,8 @@ export interface Counted {
 }
 
 const GIVEN = `jsonb_to_recordset($1::jsonb)
-  as s (target_id uuid, status text, light text, attainment numeric, report_ids uuid[])`;
+  as s (target_id uuid, status text, light text, attainment numeric, report_ids uuid[],
+        due_on date, due_in_force date)`;
 
 /**
  * Begins a statement with `matched`, the targets that a filter finds, and `counted`, those of them that a dashboard
@@ -39,17 +43,19 @@ const GIVEN = `jsonb_to_recordset($1::jsonb)
 export function counted({ sight, wanted, horizon, verdicts }: Counting): Counted {
   const given = verdicts ? [JSON.stringify(verdicts)] : [];
   const { sql, values } = conditions(targetConditions(sight, wanted), given);
+  const dueOn = verdicts ? 's.due_on' : 't.due_on';
   const place = horizon
-    ? `case when t.due_on is null then 'UNDATED'
-            when t.due_on < make_date($${values.push(horizon.from)}::int, 1, 1) then 'PAST'
-            when t.due_on > make_date($${values.push(horizon.to)}::int, 12, 31) then 'LATER'
+    ? `case when ${dueOn} is null then 'UNDATED'
+            when ${dueOn} < make_date($${values.push(horizon.from)}::int, 1, 1) then 'PAST'
+            when ${dueOn} > make_date($${values.push(horizon.to)}::int, 12, 31) then 'LATER'
             else 'WITHIN' end`
     : `'WITHIN'`;
   return {
     values,
     sql: `
       with matched as materialized (
-        select t.id, t.policy_id, t.region_id, t.due_on, t.ordinal, extract(year from t.due_on)::int as year,
+        select t.id, t.policy_id, t.region_id, t.ordinal, extract(year from ${dueOn})::int as year,
+               ${verdicts ? 's.due_in_force' : 'null::date'} as due_in_force,
                coalesce(s.status, 'NO_DATA') as status, coalesce(s.light, 'GREY') as light,
                case when s.attainment > 1 then 1 else s.attainment end as attainment, s.report_ids,
                not exists (select ${dutiesOf(sight)}) as unassigned, ${place} as place

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rows, statement } from '../../shared/rows.js';
+import { deadlineInForce } from '../target/deadline.read-model.js';
 import { dutiesFrom } from '../target/stated.read-model.js';
 import type { Sight } from '../target/target.access.js';
 import { type Counting, counted } from './counted.read-model.js';
@@ -56,7 +57,7 @@ export function overview(em: EntityManager, counting: Counting): Promise<Overvie
   return rows<OverviewRow>(em, statement('kpi.overview', text), values);
 }
 
-/** The next deadlines that are not yet achieved, from a day on: keys of targets. */
+/** The next deadlines in force that are not yet achieved, from a day on: keys of targets. */
 export async function nextDue(
   em: EntityManager,
   counting: Counting,
@@ -64,9 +65,12 @@ export async function nextDue(
 ): Promise<string[]> {
   const { sql, values } = counted(counting);
   const text = `${sql}
-    select c.id from counted c
-     where c.status <> 'ACHIEVED' and c.due_on >= $${values.push(from)}::date
-     order by c.due_on, c.ordinal, c.id
+    select c.id
+      from counted c
+      join target t on t.id = c.id
+     cross join lateral (select ${counting.verdicts ? 'c.due_in_force' : deadlineInForce()} as due_on) due
+     where c.status <> 'ACHIEVED' and due.due_on >= $${values.push(from)}::date
+     order by due.due_on, c.ordinal, c.id
      limit $${values.push(first)}::int`;
   return (await rows<{ id: string }>(em, statement('kpi.nextDue', text), values)).map(({ id }) => id);
 }

@@ -40,7 +40,7 @@ a filter by deadline replaces that horizon.`,
 
   @FieldResolver(() => [TargetType], {
     description:
-      'The next deadlines from that day on that were not achieved by then; each target as it stands today.',
+      'The next deadlines in force from that day on that were not achieved by then; each target as it stands today.',
   })
   async nextDue(
     @Root() { counting, asOf }: Overview,

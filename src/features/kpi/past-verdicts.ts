@@ -41,6 +41,14 @@ export async function pastVerdicts(
   return terms.map((term) => {
     const judged = pastVerdict(term, series.get(seriesKey(term)) ?? [], asOf, ruleSet);
     const { status, light, attainment, reportIds } = judged;
-    return { target_id: term.id, status, light, attainment, report_ids: reportIds };
+    return {
+      target_id: term.id,
+      status,
+      light,
+      attainment,
+      report_ids: reportIds,
+      due_on: term.statedDueOn,
+      due_in_force: term.dueOn,
+    };
   });
 }

@@ -1,8 +1,38 @@
+/** Narrows rows to those recorded before an instant, where one is given. */
+const recorded = (column: string, before: string | undefined): string =>
+  before === undefined ? '' : ` and ${column} < ${before}`;
+
 /**
- * The deadline in force of a target `t` (执行期限): the last that was granted, where it is later than the text's. A
- * condition on the extension `e` narrows what had been granted.
+ * What of the changes of a target `t` says its terms, as `stated_terms` shapes them: the last adjustment or new text,
+ * else what the text has always said. `before` is the SQL of an instant: what was recorded from then on is not known.
  */
-export const deadlineInForce = (condition = ''): string => `
-  case when t.due_on is not null then greatest(t.due_on, (
+export const termsInForce = (before?: string): string => {
+  const change = (which: string) => `
+    select ${which} from target_change c where c.target_id = t.id and c.before ? 'terms'`;
+  const last = `(${change(`c.after->'terms'`)}${recorded('c.changed_at', before)} order by c.revision desc limit 1)`;
+  const next = `(${change(`c.before->'terms'`)} and c.changed_at >= ${before} order by c.revision limit 1)`;
+  return `coalesce(${before === undefined ? last : `${last}, ${next}`}, stated_terms(t))`;
+};
+
+/** What was promised before each change of the terms of a target `t`, the first promise first: a list in jsonb. */
+export const earlierTerms = (before?: string): string => `
+  coalesce((select jsonb_agg(c.before->'terms' || jsonb_build_object('until', c.after->'from') order by c.revision)
+              from target_change c
+             where c.target_id = t.id and c.before ? 'terms'${recorded('c.changed_at', before)}), '[]')`;
+
+/** What was promised first of a target `t`, however often it was changed since. */
+export const FIRST_TERMS = `
+  coalesce((select c.before->'terms' from target_change c
+             where c.target_id = t.id and c.before ? 'terms' order by c.revision limit 1), stated_terms(t))`;
+
+/**
+ * The deadline in force of a target `t` (执行期限): as decided or stated last or, where that is later, the last that was
+ * granted since a deadline was last decided.
+ */
+export const deadlineInForce = (before?: string): string => `
+  case when t.due_on is not null then greatest((${termsInForce(before)}->>'dueOn')::date, (
     select max(e.asked_due_on) from extension e
-     where e.target_id = t.id and e.state = 'APPROVED' ${condition})) end`;
+     where e.target_id = t.id and e.state = 'APPROVED'${recorded('e.decided_at', before)}
+       and e.decided_at > coalesce((
+         select max(c.changed_at) from target_change c
+          where c.target_id = t.id and c.after ? 'deadline'${recorded('c.changed_at', before)}), '-infinity'))) end`;

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rowsInTransaction } from '../../shared/rows.js';
-import { deadlineInForce } from './deadline.read-model.js';
+import { deadlineInForce, earlierTerms, termsInForce } from './deadline.read-model.js';
 import type { ChangeKind } from './plan.rules.js';
 import type { RuleSet, TargetTerms } from './target.rules.js';
 
@@ -9,24 +9,30 @@ export interface KeyedTerms extends TargetTerms {
   id: string;
   indicatorId: string;
   regionId: string;
+  /** The deadline that the text stated: lists and dashboards by deadline go by it. */
+  statedDueOn: string | null;
 }
 
 interface TermsSql {
-  /** Narrows what extensions had been granted. */
-  granted: string;
+  /** The SQL of an instant: what was recorded from then on is not known. */
+  before?: string;
   baseline: string;
   /** A list of jsonb. */
   milestones: string;
+  statedDueOn: string;
   from?: string;
 }
 
-const termsSql = ({ granted, baseline, milestones, from = '' }: TermsSql): string => `
-  select t.id, t.indicator_id as "indicatorId", t.region_id as "regionId", t.comparator, t.quantity,
-         t.quantity_high as "quantityHigh", t.cadence, t.starts_on as "startsOn", t.due_on as "firstDueOn",
-         ${deadlineInForce(granted)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction,
-         ${milestones} as milestones
+const termsSql = ({ before, baseline, milestones, statedDueOn, from = '' }: TermsSql): string => `
+  select t.id, t.indicator_id as "indicatorId", t.region_id as "regionId", said.terms->>'comparator' as comparator,
+         said.terms->>'quantity' as quantity, said.terms->>'quantityHigh' as "quantityHigh",
+         said.terms->>'cadence' as cadence, said.terms->>'startsOn' as "startsOn",
+         coalesce(said.earlier->0->>'dueOn', said.terms->>'dueOn') as "firstDueOn", said.earlier,
+         ${deadlineInForce(before)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction,
+         ${milestones} as milestones, ${statedDueOn} as "statedDueOn"
     from target t
-    join indicator i on i.id = t.indicator_id ${from}
+    join indicator i on i.id = t.indicator_id
+   cross join lateral (select ${termsInForce(before)} as terms, ${earlierTerms(before)} as earlier) said ${from}
    where t.id = any($1::uuid[])
    order by t.id`;
 
@@ -34,41 +40,46 @@ const MILESTONES = `
   array(select jsonb_build_object('on', m."on", 'value', m.quantity::text)
           from milestone m where m.target_id = t.id order by m."on")`;
 
-const TERMS = termsSql({ granted: '', baseline: 't.baseline', milestones: MILESTONES });
+const TERMS = termsSql({ baseline: 't.baseline', milestones: MILESTONES, statedDueOn: 't.due_on' });
 
-const END_OF_DAY = '($2::date + 1)::timestamp at time zone $3';
+const KNOWN = `least(($2::date + 1)::timestamp at time zone $3, $4::timestamptz + interval '1 microsecond')`;
 
-/** The first change after the day tells what stood before it; where none followed, what stands now stood then. */
+/** The first change after the instant tells what stood before it; where none followed, what stands now stood then. */
 const firstAfter = (kind: ChangeKind, name: string): string => `
   left join lateral (
     select c.before from target_change c
-     where c.target_id = t.id and c.kind = '${kind}' and c.changed_at >= ${END_OF_DAY}
+     where c.target_id = t.id and c.kind = '${kind}' and c.changed_at >= ${KNOWN}
      order by c.revision limit 1) ${name} on true`;
 
 const PAST_TERMS = termsSql({
-  granted: `and e.decided_at < ${END_OF_DAY}`,
+  before: KNOWN,
   baseline: `case when b.before is null then t.baseline else (b.before->>'quantity')::numeric(28, 6) end`,
   milestones: `case when w.before is null then ${MILESTONES}
     else array(select jsonb_array_elements(w.before->'milestones')) end`,
-  from: firstAfter('BASELINE', 'b') + firstAfter('MILESTONES', 'w'),
+  statedDueOn: `case when x.before is null then t.due_on else (x.before->'text'->>'dueOn')::date end`,
+  from: firstAfter('BASELINE', 'b') + firstAfter('MILESTONES', 'w') + firstAfter('RESTATED', 'x'),
 });
 
 /** The terms of targets, as the rules ask for them: quantities in base units. */
 export const loadTerms = (em: EntityManager, ids: readonly string[]): Promise<KeyedTerms[]> =>
   rowsInTransaction(em, TERMS, [ids]);
 
-/** A day that has ended, by the clocks of the city. */
+/** A day that has ended, by the clocks of the city; and what had been recorded by an instant, where one is given. */
 export interface PastDay {
   asOf: string;
   timeZone: string;
+  knownAt?: Date | null;
 }
 
-/** The same as they were at the end of a day: what was granted or set later is not yet known. */
+/**
+ * The terms that were in force at the end of a day, as far as they had been recorded at `knownAt`: the number, the
+ * deadline, the baseline and the milestones, whatever was decided, granted or set since.
+ */
 export const loadPastTerms = (
   em: EntityManager,
   ids: readonly string[],
-  { asOf, timeZone }: PastDay,
-): Promise<KeyedTerms[]> => rowsInTransaction(em, PAST_TERMS, [ids, asOf, timeZone]);
+  { asOf, timeZone, knownAt = null }: PastDay,
+): Promise<KeyedTerms[]> => rowsInTransaction(em, PAST_TERMS, [ids, asOf, timeZone, knownAt]);
 
 /** Selects the version in force on day $1; before the first was adopted, the first. */
 export const RULE_SET_IN_FORCE = `

@@ -1,9 +1,11 @@
 import { asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import type { BasisCode } from './basis.rules.js';
-import { deadlineInForce } from './deadline.read-model.js';
+import { deadlineInForce, FIRST_TERMS, termsInForce } from './deadline.read-model.js';
 import type { GoalTerms } from './goal.rules.js';
 import type { Sight } from './target.access.js';
 import type { Light, Status } from './target.rules.js';
+import { withFactor } from './target-terms.read-model.js';
+import type { TargetTermsType } from './target-terms.type.js';
 
 /** A verdict by what was self-reported, verified or not. */
 export interface SelfReportedRow {
@@ -36,8 +38,10 @@ export interface StandingRow {
   levelFactor: string;
   /** What it was held against. */
   goal: GoalTerms;
-  /** The deadline of the text, and the one that was granted where the verdict went by it. */
+  /** The first deadline, and the later one in force where the verdict went by it. */
   dueOn: string | null;
+  /** What was promised first, where the verdict went by something else. */
+  firstPromise: TargetTermsType | null;
   extendedTo: string | null;
   /** Null for callers who see only what was verified. */
   selfReported: SelfReportedRow | null;
@@ -46,9 +50,9 @@ export interface StandingRow {
 const level = { levelCode: 'l.code', levelFactor: 'l.factor::text' };
 
 const goal: ColumnsOf<GoalTerms> = {
-  comparator: 't.comparator',
-  quantity: 't.quantity::text',
-  quantityHigh: 't.quantity_high::text',
+  comparator: `${termsInForce()}->>'comparator'`,
+  quantity: `${termsInForce()}->>'quantity'`,
+  quantityHigh: `${termsInForce()}->>'quantityHigh'`,
   direction: 'i.direction',
 };
 
@@ -79,7 +83,8 @@ export const standingColumns = ({ standing }: Sight): ColumnsOf<StandingRow> => 
   ruleSetVersion: 'coalesce(s.rule_set_version, (select max(r.version) from rule_set r))',
   ...level,
   goal: asJson(goal),
-  dueOn: 't.due_on',
+  dueOn: `(${FIRST_TERMS}->>'dueOn')::date`,
+  firstPromise: `case when 'ADJUSTED' = any(s.basis) then ${withFactor(FIRST_TERMS)} end`,
   extendedTo: `case when 'EXTENDED' = any(s.basis) then ${deadlineInForce()} end`,
   selfReported: standing === 'ALL' ? asJson(selfReported) : 'null',
 });

@@ -4,6 +4,7 @@ import { QuantityType } from '../indicator/quantity.type.js';
 import { BASIS_CODES, type BasisCode as BasisCodeRule } from './basis.rules.js';
 import type { GoalTerms } from './goal.rules.js';
 import type { Light as LightRule, Status } from './target.rules.js';
+import type { TargetTermsType } from './target-terms.type.js';
 import { BASIS_WORDS, LIGHT_WORDS, STATUS_WORDS } from './why-words.rules.js';
 
 /** Each name with its words in both languages. */
@@ -185,4 +186,5 @@ export class StandingType {
   goal!: GoalTerms;
   dueOn!: string | null;
   extendedTo!: string | null;
+  firstPromise!: TargetTermsType | null;
 }

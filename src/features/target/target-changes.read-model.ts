@@ -3,6 +3,8 @@ import { asColumns, type ColumnsOf } from '../../shared/row-columns.js';
 import type { ChangeKind, Plan } from './plan.rules.js';
 import type { Sight } from './target.access.js';
 import { TARGET_FROM } from './target-row.read-model.js';
+import { withFactor } from './target-terms.read-model.js';
+import type { TargetTermsType } from './target-terms.type.js';
 
 export interface TargetChangeRow {
   id: string;
@@ -15,6 +17,8 @@ export interface TargetChangeRow {
   changedBy: { name: string; nameEn: string };
   levelCode: string;
   levelFactor: string;
+  termsBefore: TargetTermsType | null;
+  termsAfter: TargetTermsType | null;
 }
 
 const columns: ColumnsOf<TargetChangeRow> = {
@@ -28,6 +32,8 @@ const columns: ColumnsOf<TargetChangeRow> = {
   changedBy: "json_build_object('name', changer.name, 'nameEn', changer.name_en)",
   levelCode: 'l.code',
   levelFactor: 'l.factor',
+  termsBefore: withFactor(`c.before->'terms'`),
+  termsAfter: withFactor(`c.after->'terms'`),
 };
 
 /** What editors changed of the way to each target, the last change first; for callers who may read standings. */

@@ -28,7 +28,7 @@ export interface TargetsWanted {
   theme: string | null;
   /** A pattern of `ilike`. */
   text: string | null;
-  /** Those that the newest text no longer states, in place of those that it does. */
+  /** Those that the newest text no longer states, in place of those that it does; on a past day the text of then. */
   dropped: boolean;
   /** Those that a decision has taken back, in place of those that stand; by the end of a past day, where one is named. */
   cancelled: boolean;
@@ -58,11 +58,12 @@ const conditions = (
     or exists (select ${spansOf(sight)} and ss.quote ilike ?))`,
 });
 
-/** Whether a target is not yet cancelled; or the opposite of it. */
-function standsOn(on: PastDay | undefined, cancelled: boolean): Condition {
-  if (!on) return [`t.cancelled_at is ${cancelled ? 'not ' : ''}null`];
-  const later = `t.cancelled_at >= ((?::text[])[1]::date + 1)::timestamp at time zone (?::text[])[2]`;
-  return [`${cancelled ? 'not ' : ''}(t.cancelled_at is null or ${later})`, [on.asOf, on.timeZone]];
+/** Whether a target does not yet have an end, dropped or cancelled; or the opposite of it. */
+function standsOn(ended: 'dropped' | 'cancelled', on: PastDay | undefined, wanted: boolean): Condition {
+  const column = `t.${ended}_at`;
+  if (!on) return [`${column} is ${wanted ? 'not ' : ''}null`];
+  const later = `${column} >= ((?::text[])[1]::date + 1)::timestamp at time zone (?::text[])[2]`;
+  return [`${wanted ? 'not ' : ''}(${column} is null or ${later})`, [on.asOf, on.timeZone]];
 }
 
 /** What a list of targets must fulfil; a target of a draft is unseen on every path. */
@@ -70,8 +71,8 @@ export const targetConditions = (
   sight: Sight,
   { dropped, cancelled, on, ...wanted }: TargetsWanted,
 ): Condition[] => [
-  [`t.dropped_at is ${dropped ? 'not ' : ''}null`],
-  standsOn(on, cancelled),
+  standsOn('dropped', on, dropped),
+  standsOn('cancelled', on, cancelled),
   ...(sight.drafts ? [] : [[`p.state = 'PUBLISHED'`] as const]),
   ...narrowedBy(wanted, conditions(sight)),
 ];

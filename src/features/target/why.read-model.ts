@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/language.js';
 import { goalOf } from './goal.rules.js';
 import type { StandingRow } from './standing-row.read-model.js';
+import { statementOf } from './statement.rules.js';
 import { type Why, why } from './why.rules.js';
 
 /** Why a stored standing is as it is, in the caller's language. */
@@ -8,8 +9,13 @@ export function whyOf(standing: Pick<StandingRow, Told>, { language, today }: As
   const { quantity, period, levelCode: code, levelFactor: factor, reckonedOn, dueOn, extendedTo } = standing;
   const goal = goalOf(standing.goal, null)?.at.toFixed() ?? null;
   const extension = extendedTo && dueOn ? { from: dueOn, to: extendedTo } : null;
+  const first = standing.firstPromise;
   const told = {
     ...standing,
+    promised: first && {
+      statement: statementOf(first, { code: first.unit, factor: first.unitFactor }),
+      dueOn: first.dueOn,
+    },
     extension,
     value: quantity,
     asOfPeriod: period,

@@ -20,8 +20,10 @@ type UnitWords = Pick<Unit, 'code' | 'factor'>;
 /** What of a verdict is told; a stored standing may lack the last three. */
 export type Explained = Pick<Verdict, Told | 'reckonedOn' | 'ruleSetVersion'> &
   Partial<Pick<Verdict, 'goal' | 'periods' | 'years'>> & {
-    /** The deadline of the text, and the later one that was granted. */
+    /** The first deadline, and the later one in force. */
     extension?: { from: string; to: string } | null;
+    /** What was promised first, where something else is in force. */
+    promised?: { statement: string; dueOn: string | null } | null;
   };
 
 /** Why a target stands as it does (亮灯依据). Codes never change; the words follow the language. */
@@ -66,6 +68,7 @@ function sentenceOf(verdict: Explained, language: Language, unit: UnitWords | nu
     shareFact(verdict, language),
     yearsFact(verdict, language),
     extensionFact(verdict, language),
+    promiseFact(verdict, language),
   ];
   const reasons = verdict.basis.map((code) => BASIS_WORDS[code][language]);
   if (language === 'zh') {
@@ -130,6 +133,13 @@ function extensionFact({ extension }: Explained, language: Language): string | n
   if (!extension) return null;
   const { from, to } = extension;
   return language === 'zh' ? `原定${from}，延期至${to}` : `Due on ${from}, extended to ${to}`;
+}
+
+function promiseFact({ promised }: Explained, language: Language): string | null {
+  if (!promised) return null;
+  const { statement, dueOn } = promised;
+  if (language === 'zh') return `原定目标${statement}${dueOn ? `（${dueOn}）` : ''}`;
+  return `First promised: ${statement}${dueOn ? ` by ${dueOn}` : ''}`;
 }
 
 const percent = (share: string | null): string | null =>
