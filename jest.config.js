@@ -27,12 +27,20 @@ export default {
       ...common,
       displayName: 'api',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/slow/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/slow/', '<rootDir>/test/web/'],
       globalSetup: '<rootDir>/dist/test/support/global-setup.js',
       globalTeardown: '<rootDir>/dist/test/support/global-teardown.js',
     },
     // Whole processes, started, killed and started again: one after the other, by .ci/run.
     { ...common, displayName: 'slow', testMatch: ['<rootDir>/test/slow/**/*.test.ts'] },
+    // The pages in a real browser, on one seeded service: by .ci/run.
+    {
+      ...common,
+      displayName: 'web',
+      testMatch: ['<rootDir>/test/web/**/*.test.ts'],
+      globalSetup: '<rootDir>/dist/test/web/support/global-setup.js',
+      globalTeardown: '<rootDir>/dist/test/web/support/global-teardown.js',
+    },
   ],
   testTimeout: 60_000,
 };

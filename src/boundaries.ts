@@ -7,6 +7,7 @@ const below: Record<string, string[]> = {
   identity: ['department', 'region'],
   audit: ['identity'],
   administration: ['audit', 'identity', 'department', 'region'],
+  'sign-in': ['audit', 'identity', 'department', 'region'],
   register: ['audit', 'identity', 'department', 'region'],
   file: ['audit', 'identity', 'department', 'region'],
   policy: ['audit', 'identity', 'department', 'region'],
@@ -103,9 +104,9 @@ const kinds: Record<string, string[]> = {
   ],
 };
 
-/** Libraries that one feature alone needs, by kind of file: reading a text is what importing is. */
+/** What one feature alone needs, by kind of file: reading a text is what importing is. */
 const libraries: Record<string, Record<string, string[]>> = {
-  identity: { 'use-case': ['jose'] },
+  identity: { 'use-case': ['jose'], type: ['features/identity/access-table'] },
   file: { rules: ['type documents'], 'use-case': ['documents'] },
   importing: { rules: ['extraction', 'diff-match-patch-es'], 'use-case': ['extraction', 'documents'] },
 };

@@ -27,6 +27,7 @@ const schema = z
       .default('2025-2030'),
     ZHIBIAO_JOBS: z.enum(['on', 'off'], 'must be on or off').default('on'),
     ZHIBIAO_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    ZHIBIAO_TRUSTED_DOCUMENTS: z.string().min(1).optional(),
     ZHIBIAO_OIDC_ISSUER: z
       .url({ error: 'must be the address of the identity provider, as its tokens say' })
       .optional(),
@@ -36,6 +37,13 @@ const schema = z
       .refine(isPrivateWay, 'must be an https:// address, or http:// on a loopback address')
       .optional(),
     ZHIBIAO_OIDC_GROUPS_CLAIM: z.string().min(1).optional(),
+    ZHIBIAO_SESSION_IDLE_MINUTES: z.coerce
+      .number('must be minutes, 5 to 1440')
+      .int()
+      .min(5)
+      .max(1440)
+      .default(120),
+    ZHIBIAO_SESSION_HOURS: z.coerce.number('must be hours, 1 to 720').int().min(1).max(720).default(12),
     ZHIBIAO_TRUSTED_PROXIES: z
       .string()
       .default('')
@@ -86,8 +94,12 @@ export interface Config {
   /** Whether the service runs jobs too; off where a `zhibiao worker` does. */
   jobs: boolean;
   introspection: boolean;
+  /** A file, or a folder of files, of documents that may be asked for by hash, besides those of our own pages. */
+  trustedDocuments: string | null;
   /** Proxies whose word is taken for where a request comes from. */
   trustedProxies: string[];
+  /** How long a browser stays signed in: without a request, and at most. */
+  sessions: { idleMinutes: number; hours: number };
   /** Whose bearer tokens are taken beside keys; null: nobody's. */
   oidc: { issuer: string; audience: string; jwksUrl: string; groupsClaim: string | null } | null;
   logLevel: string;
@@ -120,7 +132,9 @@ export function parseConfig(env: NodeJS.ProcessEnv = process.env): Config {
     seed: data.ZHIBIAO_SEED,
     timeZone: data.ZHIBIAO_TIME_ZONE,
     horizon: { from, to },
+    sessions: { idleMinutes: data.ZHIBIAO_SESSION_IDLE_MINUTES, hours: data.ZHIBIAO_SESSION_HOURS },
     oidc: oidcOf(data),
+    trustedDocuments: data.ZHIBIAO_TRUSTED_DOCUMENTS ? resolve(data.ZHIBIAO_TRUSTED_DOCUMENTS) : null,
     jobs: data.ZHIBIAO_JOBS === 'on',
     introspection: data.ZHIBIAO_INTROSPECTION === 'on',
     trustedProxies: data.ZHIBIAO_TRUSTED_PROXIES,

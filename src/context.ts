@@ -20,6 +20,7 @@ import { reportLoaders } from './features/reporting/progress-report.loader.js';
 import { commentLoaders } from './features/reporting/report-comment.loader.js';
 import { evidenceLoaders } from './features/reporting/report-evidence.loader.js';
 import { figuresLoaders } from './features/reporting/reporting-figures.loader.js';
+import { ruleSetLoaders } from './features/target/rule-set.loader.js';
 import { targetLoaders } from './features/target/target.loader.js';
 import type { Session } from './shared/session.js';
 
@@ -38,6 +39,7 @@ const createLoaders = ({ em, viewer, timeZone, horizon }: Session) => ({
   unit: unitLoaders(em),
   indicator: indicatorLoaders(em, reachOf(viewer.roles, 'readDrafts') === 'ALL'),
   target: targetLoaders({ em, viewer }),
+  ruleSet: ruleSetLoaders({ em }),
   report: reportLoaders({ em, viewer }),
   comment: commentLoaders({ em, viewer }),
   extension: extensionLoaders({ em, viewer }),

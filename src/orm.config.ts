@@ -34,6 +34,7 @@ import { ProgressReport } from './features/reporting/progress-report.entity.js';
 import { Reminder } from './features/reporting/reminder.entity.js';
 import { ReportComment } from './features/reporting/report-comment.entity.js';
 import { ReportEvidence } from './features/reporting/report-evidence.entity.js';
+import { SignIn } from './features/sign-in/sign-in.entity.js';
 import { Extension } from './features/target/extension.entity.js';
 import { Milestone } from './features/target/milestone.entity.js';
 import { RuleSet } from './features/target/rule-set.entity.js';
@@ -72,6 +73,7 @@ export const entities = [
   AccountDepartment,
   ApiKey,
   IdentityLink,
+  SignIn,
   IdempotencyKey,
   AuditEntry,
   AuditLink,

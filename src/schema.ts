@@ -67,27 +67,23 @@ import {
 } from './features/policy/policy-text.resolver.js';
 import { RegionResolver } from './features/region/region.resolver.js';
 import { RegisterResolver } from './features/register/register.resolver.js';
+import { escalationResolvers } from './features/reporting/escalation.resolver.js';
 import { ExtensionResolver, TargetExtensionsResolver } from './features/reporting/extension.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { IndicatorKnownResolver, KnownProgressResolver } from './features/reporting/known.resolver.js';
 import { ObligationCountsResolver, ObligationResolver } from './features/reporting/obligation.resolver.js';
 import { ProgressReportResolver } from './features/reporting/progress-report.resolver.js';
-import {
-  ReportCommentResolver,
-  ReportCommentsResolver,
-} from './features/reporting/report-comment.resolver.js';
+import { reportCommentResolvers } from './features/reporting/report-comment.resolver.js';
 import { ReportEvidenceResolver } from './features/reporting/report-evidence.resolver.js';
 import { ReportTargetsResolver } from './features/reporting/report-targets.resolver.js';
-import {
-  ReportWarningResolver,
-  ReportWarningsResolver,
-} from './features/reporting/report-warning.resolver.js';
+import { reportWarningResolvers } from './features/reporting/report-warning.resolver.js';
 import { ReportingResolver } from './features/reporting/reporting.resolver.js';
 import { DepartmentReportingResolver } from './features/reporting/reporting-figures.resolver.js';
 import { ReportingTermsResolver } from './features/reporting/reporting-terms.resolver.js';
 import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
 import { AdjustTargetResolver } from './features/target/adjust-target.resolver.js';
+import { RuleSetResolver } from './features/target/rule-set.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
 import { TargetResolver } from './features/target/target.resolver.js';
 import { targetChangeResolvers } from './features/target/target-change.resolver.js';
@@ -142,15 +138,14 @@ export async function createSchema(): Promise<GraphQLSchema> {
       IndicatorReportsResolver,
       TargetReportsResolver,
       ReportEvidenceResolver,
-      ReportWarningResolver,
-      ReportWarningsResolver,
+      ...reportWarningResolvers,
       ReportTargetsResolver,
-      ReportCommentResolver,
-      ReportCommentsResolver,
+      ...reportCommentResolvers,
       ExtensionResolver,
       TargetExtensionsResolver,
       IndicatorKnownResolver,
       KnownProgressResolver,
+      ...escalationResolvers,
       ObligationResolver,
       ObligationCountsResolver,
       ReviewQueueResolver,
@@ -163,6 +158,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ...targetChangeResolvers,
       ...targetTermsResolvers,
       AdjustTargetResolver,
+      RuleSetResolver,
       StandingResolver,
       SelfReportedStandingResolver,
       ...targetListResolvers,

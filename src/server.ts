@@ -1,13 +1,14 @@
+import fastifyCookie from '@fastify/cookie';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import { audited, auditMutations } from './audited-mutations.js';
+import { callersOf } from './callers.js';
 import type { Config } from './config.js';
 import { type Context, createContext } from './context.js';
 import { refusalLog } from './features/audit/refusal-log.js';
 import { admitFile } from './features/file/admit-file.js';
 import { MAX_BYTES } from './features/file/file-life.rules.js';
 import { storeFile } from './features/file/store-file.js';
-import { authenticator } from './features/identity/authenticator.js';
 import { acceptedLanguage } from './http/accepted-language.js';
 import { drainBeforeClose } from './http/drain.js';
 import { answerFailures } from './http/failures.js';
@@ -17,12 +18,15 @@ import { serveGraphql } from './http/graphql.js';
 import { BODY_LIMIT, REQUEST_TIMEOUT_MS, TRANSFER_TIMEOUT_MS } from './http/limits.js';
 import { logAnswers, logging } from './http/logging.js';
 import { originOf } from './http/origin.js';
+import { servePages } from './http/pages.js';
 import { type Step, serveHealth } from './http/readiness.js';
 import { answerHeaders } from './http/security-headers.js';
+import { serveSignIn } from './http/sign-in.js';
 import { readableFile } from './readable-file.js';
 import { createSchema } from './schema.js';
 import { todayIn } from './shared/dates.js';
-import { PUBLIC_VIEWER } from './shared/session.js';
+import { projectFile } from './shared/project-file.js';
+import { readTrustedDocuments } from './trusted-documents.js';
 
 export interface Service {
   orm: MikroORM;
@@ -33,6 +37,8 @@ export interface Service {
   missing?: ReadonlySet<Step>;
   /** Which time a query comes it is compiled: tests, which ask it once, say the first. */
   compileFrom?: number;
+  /** Where the pages were built; tests say where theirs lie. */
+  pages?: string;
 }
 
 /** The HTTP service, not yet listening. */
@@ -42,6 +48,7 @@ export async function createServer({
   now = () => new Date(),
   missing = new Set(),
   compileFrom,
+  pages = projectFile('dist/web'),
 }: Service): Promise<FastifyInstance> {
   const app = fastify({
     ...logging(config.logLevel),
@@ -54,6 +61,7 @@ export async function createServer({
     // What arrives while draining is answered, and its connection then closed.
     return503OnClosing: false,
   });
+  app.register(fastifyCookie);
   drainBeforeClose(app);
   logAnswers(app);
   answerHeaders(app);
@@ -61,38 +69,31 @@ export async function createServer({
   serveHealth(app, orm.em, missing);
   // GraphiQL is nothing without introspection.
   if (config.introspection) serveGraphiql(app);
+  servePages(app, { dir: pages, graphiql: config.introspection });
 
   const log = refusalLog(orm.em, (err) => app.log.error({ err }, 'Refusals were counted and not written'));
   app.addHook('onClose', () => log.close());
-  const callers = authenticator({
-    em: orm.em,
-    demo: config.seed === 'demo',
-    oidc: config.oidc,
+  const callers = callersOf({
+    ...{ em: orm.em, config, now, log },
     onLost: (err) => app.log.error({ err }, 'When keys were last used was not written'),
   });
   app.addHook('onClose', () => callers.close());
 
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
-    const { authorization, 'accept-language': languages } = request.headers;
     const at = now();
-    const today = todayIn(config.timeZone, at);
-    const asking = { now: at, requestId: request.id, origin: originOf(request) };
-    const session = { ...asking, viewer: PUBLIC_VIEWER };
-    // A wrong key may be another's, or a password: not even its hash is kept.
-    const trying = { session, operation: 'authenticate', input: null };
-    const viewer = await audited(log, trying, () =>
-      callers.viewerOf({ authorization, ip: asking.origin.ip, now: at, today }),
-    );
     return createContext({
-      ...asking,
+      now: at,
+      requestId: request.id,
+      origin: originOf(request),
       em: orm.em,
-      viewer,
-      today,
+      viewer: await callers.viewerOf(request, at),
+      today: todayIn(config.timeZone, at),
       timeZone: config.timeZone,
       horizon: config.horizon,
-      language: acceptedLanguage(languages),
+      language: acceptedLanguage(request.headers['accept-language']),
     });
   };
+  serveSignIn(app, callers);
   serveFiles(app, {
     maxBytes: MAX_BYTES,
     contextOf,
@@ -106,6 +107,7 @@ export async function createServer({
   await serveGraphql(app, {
     schema,
     introspection: config.introspection,
+    documents: await readTrustedDocuments(config.trustedDocuments),
     compileFrom,
     contextOf,
     refused: ({ context: session, ...refused }) => log.record({ session, outcome: 'REFUSED', ...refused }),

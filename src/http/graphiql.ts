@@ -19,7 +19,6 @@ export function serveGraphiql(app: FastifyInstance): void {
   const page = (reply: FastifyReply, type: string, body: string) =>
     reply.header('content-security-policy', GRAPHIQL_POLICY).type(type).send(body);
 
-  app.get('/', (_, reply) => reply.redirect('/graphiql'));
   app.get('/graphiql', (_, reply) => page(reply, 'text/html; charset=utf-8', GRAPHIQL_PAGE));
   app.get('/graphiql/start.js', async (_, reply) =>
     page(reply, JAVASCRIPT, graphiqlStart(await readFile(FIRST_QUERY, 'utf8'))),

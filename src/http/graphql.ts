@@ -3,11 +3,11 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { refusalOf } from '../shared/refusal.js';
+import { askedOf, ofNoTrust, type TrustedDocuments } from './asked.js';
 import { formatError } from './error-border.js';
 import { compiling } from './executor.js';
 import { limitRules, MAX_TOKENS } from './limits.js';
@@ -20,6 +20,8 @@ import { status } from './status.js';
 export interface Endpoint {
   schema: GraphQLSchema;
   introspection: boolean;
+  /** What may be asked for by its hash. */
+  documents: TrustedDocuments;
   /** Which time a query comes it is compiled. */
   compileFrom?: number;
   contextOf(request: FastifyRequest): Promise<Context>;
@@ -29,7 +31,7 @@ export interface Endpoint {
 
 /** `/graphql`: Apollo Server behind Fastify, bounded, its errors translated at one border. */
 export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Promise<void> {
-  const { schema, introspection, compileFrom, contextOf, refused } = endpoint;
+  const { schema, introspection, documents, compileFrom, contextOf, refused } = endpoint;
   const apollo = new ApolloServer<Context>({
     gateway: compiling(schema, compileFrom),
     introspection,
@@ -56,18 +58,34 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
-  const context = (request: FastifyRequest): Promise<Context> =>
-    contextOf(request).catch((thrown: unknown) => {
+  const contextFor = async (request: FastifyRequest, trusted: boolean): Promise<Context> => {
+    const context = await contextOf(request).catch((thrown: unknown) => {
       throw withStatus(thrown);
     });
+    if (context.viewer.onlyTrusted && !trusted) throw ofNoTrust();
+    return context;
+  };
+  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<Buffer> => {
+    const asked = askedOf(request, documents);
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: asked.request,
+      context: async () => {
+        if (asked.refusal) throw asked.refusal;
+        return contextFor(request, asked.trusted);
+      },
+    });
+    if (answer.body.kind !== 'complete')
+      throw new Error('No answer comes in parts: @defer and @stream are off');
+    for (const [name, value] of answer.headers) reply.header(name, value);
+    reply.code(answer.status ?? 200);
+    // Node encodes a long text to bytes slowly while it writes, and Fastify would measure it before.
+    return Buffer.from(answer.body.string);
+  };
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: (request, _, done) => requestScope.run(scopeOf(request), done),
-    handler: fastifyApolloHandler(apollo, { context }),
-    // Node encodes a long text to bytes slowly while it writes, and Fastify would measure it before.
-    onSend: (_, __, payload, done) =>
-      done(null, typeof payload === 'string' ? Buffer.from(payload) : payload),
+    handler,
   });
 }
 
@@ -83,6 +101,9 @@ function withStatus(thrown: unknown): unknown {
     case 'UNAUTHENTICATED':
     case 'TOKEN_INVALID':
       return refused(401, [['www-authenticate', 'Bearer']]);
+    case 'SESSION_ENDED':
+      return refused(401);
+    case 'CROSS_SITE':
     case 'TOKEN_NOT_LINKED':
     case 'TOKEN_AMBIGUOUS':
       return refused(403);

@@ -5,7 +5,11 @@ import { pathOf } from './failures.js';
 
 const OWN_ID = /^[\w.-]{1,64}$/;
 const LONGEST_NAME = 80;
-const SECRETS = ['req.headers.authorization', 'headers.authorization', '*.headers.authorization'];
+const SECRETS = ['authorization', 'cookie'].flatMap((name) => [
+  `req.headers.${name}`,
+  `headers.${name}`,
+  `*.headers.${name}`,
+]);
 
 /** pino's JSON lines on stdout; Fastify's own two lines a request make room for one of ours. */
 export const logging = (level: string) => ({

@@ -9,7 +9,7 @@ export type Step = 'migrations' | 'seeds' | 'standings';
 
 const PING = { name: 'http.ping', text: 'select 1 as answered' };
 /** Addresses that answer with what the database holds. */
-const DATA = /^\/(graphql|files)\b/;
+const DATA = /^\/(graphql|files|session)\b/;
 const PATIENCE_MS = 1_000;
 
 /** `/healthz`: the process lives. `/readyz`: it may be sent requests, or what is missing. */

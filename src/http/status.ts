@@ -29,7 +29,7 @@ export const status: ApolloServerPlugin = {
 };
 
 /** Whether a caller names the older media type and prefers it; one that names none gets the plainer status. */
-function asksForJson(accept: string | undefined): boolean {
+export function asksForJson(accept: string | undefined): boolean {
   if (!accept?.includes(JSON_TYPE)) return false;
   return new Negotiator({ headers: { accept } }).mediaType([JSON_TYPE, GRAPHQL_TYPE]) === JSON_TYPE;
 }

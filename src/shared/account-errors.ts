@@ -50,6 +50,26 @@ export const ACCOUNT_ERRORS = {
     zh: '暂时无法从身份提供方取得公钥，请稍后重试；密钥不受影响',
     en: "The identity provider's keys cannot be had for the moment; try again soon. API keys go on",
   },
+  SESSION_ENDED: {
+    zh: '登录已过期或已退出，请重新登录',
+    en: 'The sign-in is over; sign in again',
+  },
+  CROSS_SITE: {
+    zh: '请求来自其他网站，已拒绝；请从本系统页面操作，程序请使用密钥',
+    en: 'The request came from another site and was refused; use the pages of this service, or a key in a program',
+  },
+  NO_SUCH_IDENTITY: {
+    zh: '本服务没有此演示身份，请从登录页选择',
+    en: 'This service has no such demo identity; choose one on the page to sign in',
+  },
+  NO_IDENTITY_PROVIDER: {
+    zh: '本服务未接入身份认证平台，不能以此方式登录',
+    en: 'No identity provider is set up here to sign in with',
+  },
+  SIGN_IN_BROKEN_OFF: {
+    zh: '登录中断、超时或未获身份认证平台同意，请重新登录',
+    en: 'Signing in was broken off, took too long or was not agreed to; sign in once more',
+  },
   INVALID_GRACE: {
     zh: 'graceHours 应为 0 至 {max}',
     en: 'graceHours must be 0 to {max}',

@@ -1,5 +1,6 @@
 import { ACCOUNT_ERRORS } from './account-errors.js';
 import { ADJUSTMENT_ERRORS } from './adjustment-errors.js';
+import { DOCUMENT_ERRORS } from './document-errors.js';
 import { DRAFT_ERRORS } from './draft-errors.js';
 import { FILE_ERRORS } from './file-errors.js';
 import { IMPORT_ERRORS } from './import-errors.js';
@@ -126,6 +127,7 @@ export const ERRORS = {
     zh: '应且只应给出其中一项，实际给出 {given} 项',
     en: 'Exactly one of these must be given, not {given}',
   },
+  ...DOCUMENT_ERRORS,
   ...ACCOUNT_ERRORS,
   ...FILE_ERRORS,
   ...IMPORT_ERRORS,

@@ -26,6 +26,8 @@ export interface Viewer {
   isDemo: boolean;
   /** Its key was given for reading alone. */
   readOnly: boolean;
+  /** It comes by the session of a browser, which runs trusted documents alone. */
+  onlyTrusted?: boolean;
 }
 
 export const PUBLIC_VIEWER: Viewer = {

@@ -15,7 +15,7 @@ afterAll(async () => {
   api.app.server.closeAllConnections();
 });
 
-it('sends a newcomer to GraphiQL, which loads from this service alone', async () => {
+it('sends a newcomer to GraphiQL while there are no pages; it loads from this service alone', async () => {
   const root = await fetch(address);
   const html = await root.text();
 

@@ -39,10 +39,14 @@ interface Setting {
   now?: string;
   /** Configuration that differs from the default. */
   env?: Record<string, string>;
+  /** A folder with pages as the build leaves them; left out, there are none. */
+  pages?: string;
 }
 
+const NO_PAGES = '/nowhere';
+
 /** The service on a copy of the migrated template, for one test file. */
-export function startApi({ now = '2026-01-15T04:00:00Z', env = {} }: Setting = {}): Api {
+export function startApi({ now = '2026-01-15T04:00:00Z', env = {}, pages = NO_PAGES }: Setting = {}): Api {
   const queries: string[] = [];
   const started: { em?: EntityManager; app?: FastifyInstance; databaseUrl?: string; stop?(): Promise<void> } =
     {};
@@ -54,7 +58,7 @@ export function startApi({ now = '2026-01-15T04:00:00Z', env = {} }: Setting = {
     // The service works as a role that owns nothing: what it lacks, a test would miss.
     const orm = new MikroORM({ ...ormConfig(database.applicationUrl), ...noted });
     const config = parseConfig({ LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...env });
-    const app = await createServer({ orm, config, now: () => new Date(now), compileFrom: 1 });
+    const app = await createServer({ orm, config, now: () => new Date(now), compileFrom: 1, pages });
     Object.assign(started, { em: owner.em.fork(), app, databaseUrl: database.applicationUrl });
     started.stop = async () => {
       await app.close();

@@ -16,6 +16,8 @@ export const inFull = process.env.ZHIBIAO_PROOF === 'full';
 export interface ProofService {
   url: string;
   gate: CommitGate;
+  /** As the role that the service works as, beside the gate. */
+  applicationUrl: string;
   /** As the owner of the tables, beside the gate; a new one each time. */
   em(): EntityManager;
   sql<Row>(text: string, values?: unknown[]): Promise<Row[]>;
@@ -33,7 +35,8 @@ export interface ProofService {
 export const bodyOf = (document: DocumentNode, variables: unknown): string =>
   JSON.stringify({ query: print(document), variables });
 
-export async function aProofService(): Promise<ProofService> {
+/** `gated`: whether the service goes through the gate, which costs time; where nothing is held back it need not. */
+export async function aProofService({ gated = true } = {}): Promise<ProofService> {
   const dataDir = await mkdtemp(join(tmpdir(), 'zhibiao-proof-'));
   const database = await startEmbedded({ dataDir, log: () => {}, durable: false });
   const gate = await aCommitGate(database.applicationUrl);
@@ -45,7 +48,7 @@ export async function aProofService(): Promise<ProofService> {
   const start = async () => {
     service = await startService({
       PORT: port,
-      DATABASE_URL: gate.url,
+      DATABASE_URL: gated ? gate.url : database.applicationUrl,
       DATABASE_OWNER_URL: database.url,
       ZHIBIAO_SEED: 'none',
     });
@@ -55,6 +58,7 @@ export async function aProofService(): Promise<ProofService> {
   return {
     url,
     gate,
+    applicationUrl: database.applicationUrl,
     em: () => orm.em.fork(),
     sql: (text, values = []) => orm.em.fork().execute(text, values),
     async send<Data, Variables>(

@@ -36,7 +36,7 @@ export const ACCESS = {
 
 export type Permission = keyof typeof ACCESS;
 
-const WORDS: Record<Permission, Bilingual> = {
+export const PERMISSION_WORDS: Record<Permission, Bilingual> = {
   readDrafts: { zh: '查看未发布的政策', en: 'read drafts' },
   importPolicies: { zh: '导入政策文件', en: 'import policies' },
   sendFiles: { zh: '上传文件', en: 'send files' },
@@ -68,9 +68,13 @@ export function reachOf(roles: readonly Role[], permission: Permission): Reach {
   return WIDER.find((reach) => reaches.includes(reach)) ?? '-';
 }
 
+/** All that the roles give any reach to. */
+export const permissionsOf = (roles: readonly Role[]): Permission[] =>
+  (Object.keys(ACCESS) as Permission[]).filter((permission) => reachOf(roles, permission) !== '-');
+
 /** The refusal of a caller whom the table gives nothing. */
 export const forbidden = (permission: Permission, path: readonly string[] = []): DomainError =>
-  new DomainError('FORBIDDEN', WORDS[permission], path);
+  new DomainError('FORBIDDEN', PERMISSION_WORDS[permission], path);
 
 function row(...reaches: [Reach, Reach, Reach, Reach, Reach, Reach, Reach, Reach]): Record<Role, Reach> {
   const [PUBLIC, PARTNER, LEADER, REPORTER, REVIEWER, EDITOR, ADMINISTRATOR, AUDITOR] = reaches;

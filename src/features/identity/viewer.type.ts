@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Role as RoleName } from '../../shared/session.js';
+import { Permission } from './permission.type.js';
 
 export const Role: { [R in RoleName]: R } = {
   PUBLIC: 'PUBLIC',
@@ -50,6 +51,11 @@ export class ViewerType {
     description: 'Whether the key is one of the demo, and what it writes an invention.',
   })
   isDemo!: boolean;
+
+  @Field(() => [Permission], {
+    description: 'What it may do, of everything or of its own: pages offer nothing else.',
+  })
+  permissions!: readonly Permission[];
 
   /** Not in the schema: keys for field resolvers. */
   departmentIds!: readonly string[];

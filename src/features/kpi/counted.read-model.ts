@@ -4,8 +4,8 @@ import type { Sight } from '../target/target.access.js';
 import type { Light, Status } from '../target/target.rules.js';
 import { type TargetsWanted, targetConditions } from '../target/targets.read-model.js';
 
-/** A verdict that is not the stored one: of a past day. */
-export interface PastVerdict {
+/** A verdict that is not the stored one: of a moment looked back at. */
+export interface GivenVerdict {
   target_id: string;
   status: Status;
   light: Light;
@@ -23,7 +23,7 @@ export interface Counting {
   /** First and last year of deadlines that count; null where the filter says itself which do. */
   horizon: { from: number; to: number } | null;
   /** Null: the standings as stored. */
-  verdicts: readonly PastVerdict[] | null;
+  verdicts: readonly GivenVerdict[] | null;
 }
 
 /** A statement's beginning, and the values it has so far. */

@@ -1,50 +1,63 @@
-import { DomainError } from '../../shared/errors.js';
 import type { Session } from '../../shared/session.js';
+import { pastVerdicts } from '../target/look-back.js';
+import { type Moment, type MomentAsked, momentOf } from '../target/moment.js';
 import { assertMayReadStanding, sightOf } from '../target/target.access.js';
 import type { TargetFilterInput } from '../target/target-filter.type.js';
 import { targetsWanted } from '../target/targets-wanted.js';
-import type { Counting } from './counted.read-model.js';
+import type { Counting, GivenVerdict } from './counted.read-model.js';
 import { matchedTargets, type OverviewRow, overview } from './overview.read-model.js';
 import type { OverviewType } from './overview.type.js';
-import { pastVerdicts } from './past-verdicts.js';
 import { type Tally, tally } from './tally.rules.js';
 
-interface Asked {
+interface Asked extends MomentAsked {
   filter: TargetFilterInput;
-  /** Null: today. */
-  asOf: string | null;
 }
 
 /** What is answered, and what further fields of it count. */
 export interface Overview extends OverviewType {
   counting: Counting;
+  /** Null: the present. */
+  moment: Moment | null;
 }
 
-/** Where all targets stand today by their stored standings, or on a past day by the rules and what was verified by then. */
-export async function overviewOf(session: Session, { filter, asOf }: Asked): Promise<Overview> {
-  const { em, today } = session;
-  if (asOf && asOf > today) throw new DomainError('DATE_IN_FUTURE', { value: asOf, today }, ['asOf']);
-  const day = asOf ?? today;
-  const counting = await countingOn(session, filter, day);
-  return { ...assemble(await overview(em, counting)), asOf: day, counting };
+/** Where all targets stand today by their stored standings, or at a moment by the rules and what was known of it. */
+export async function overviewOf(session: Session, { filter, ...asked }: Asked): Promise<Overview> {
+  const moment = momentOf(session, asked);
+  const counting = await countingOn(session, filter, moment);
+  const asOf = moment?.asOf ?? session.today;
+  return { ...assemble(await overview(session.em, counting)), asOf, counting, moment };
 }
 
-async function countingOn(session: Session, filter: TargetFilterInput, day: string): Promise<Counting> {
-  const { em, viewer, today, timeZone } = session;
+async function countingOn(
+  session: Session,
+  filter: TargetFilterInput,
+  moment: Moment | null,
+): Promise<Counting> {
+  const { em, viewer } = session;
   const sight = sightOf(viewer);
   assertMayReadStanding(sight);
-  const wanted = targetsWanted(sight, filter);
+  const wanted = targetsWanted(sight, filter, session);
   const { dueYear, dueFrom, dueTo, undated } = wanted;
   const saysWhichAreDue = [dueYear, dueFrom, dueTo, undated].some((each) => each !== null);
   const counting = { sight, wanted, horizon: saysWhichAreDue ? null : session.horizon, verdicts: null };
-  if (day === today) return counting;
+  if (!moment) return counting;
+  const then = { ...counting, wanted: { ...wanted, on: moment } };
   // How they stand is what is about to be found out.
-  const on = { asOf: day, timeZone };
-  const then = { ...counting, wanted: { ...wanted, on } };
-  const candidates = { ...then, wanted: { ...then.wanted, status: null, light: null } };
-  const targetIds = await matchedTargets(em, candidates);
-  return { ...then, verdicts: await pastVerdicts(em, { targetIds, asOf: day, timeZone }) };
+  const candidates = { ...then, wanted: { ...then.wanted, status: null, light: null, escalated: null } };
+  const verdicts = await pastVerdicts(em, await matchedTargets(em, candidates), moment);
+  return { ...then, verdicts: verdicts.map(given) };
 }
+
+const given = ({ id, statedDueOn, verdict }: Judged): GivenVerdict => ({
+  target_id: id,
+  status: verdict.status,
+  light: verdict.light,
+  attainment: verdict.attainment,
+  report_ids: verdict.reportIds,
+  due_on: statedDueOn,
+  due_in_force: verdict.dueOn,
+});
+type Judged = Awaited<ReturnType<typeof pastVerdicts>>[number];
 
 type Assembled = Omit<OverviewType, 'asOf'>;
 

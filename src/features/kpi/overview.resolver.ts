@@ -3,7 +3,7 @@ import type { Context } from '../../context.js';
 import { DomainError } from '../../shared/errors.js';
 import { required } from '../../shared/loader.js';
 import { MAX_PAGE } from '../../shared/page.js';
-import { Day } from '../../shared/scalars.js';
+import { DateTime, Day } from '../../shared/scalars.js';
 import { DepartmentType } from '../department/department.type.js';
 import { PolicyType } from '../policy/policy.type.js';
 import { RegionType } from '../region/region.type.js';
@@ -26,9 +26,15 @@ a filter by deadline replaces that horizon.`,
       description: 'A past day: its schedule, and what was verified by its end. Today where left out.',
     })
     asOf: string | null,
+    @Arg('knownAt', () => DateTime, {
+      nullable: true,
+      description: `What had been recorded by this instant, in place of the end of the day: with both, what was answered then.
+Alone, of its own day.`,
+    })
+    knownAt: string | null,
     @Ctx() context: Context,
   ): Promise<OverviewType> {
-    return overviewOf(context, { filter: filter ?? {}, asOf: asOf ?? null });
+    return overviewOf(context, { filter: filter ?? {}, asOf, knownAt });
   }
 
   @FieldResolver(() => Boolean, {

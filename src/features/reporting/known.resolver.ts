@@ -39,12 +39,12 @@ export class KnownProgressResolver {
     @Root() { indicatorUuid, regionUuid }: KnownProgressType,
     @Args(() => TargetListArgsType) args: TargetListArgsType,
     @Info() info: GraphQLResolveInfo,
-    @Ctx() { loaders: { target } }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<TargetType>> {
     const { first, after, last, before } = args;
     const filter = { ...args.filter, region: globalId('Region', regionUuid) };
-    const asked = targetsAsked(target.sight, { ...args, filter }, info);
-    return target
+    const asked = targetsAsked(context, { ...args, filter }, info);
+    return context.loaders.target
       .of({ parent: { type: 'Indicator' }, asked })({ first, after, last, before })
       .load(indicatorUuid);
   }

@@ -45,6 +45,7 @@ is late, what is due. One that several departments may report is on the list of 
       regionUuid: null,
       indicatorUuid: null,
       policyUuid: null,
+      escalation: some(filter?.escalation),
     });
   }
 
@@ -67,6 +68,7 @@ its departments'. It is no ranking of departments.`,
       regionUuid: maybeUuidOf('Region', filter?.region, ['filter', 'region']),
       indicatorUuid: maybeUuidOf('Indicator', filter?.indicator, ['filter', 'indicator']),
       policyUuid: maybeUuidOf('Policy', filter?.policy, ['filter', 'policy']),
+      escalation: some(filter?.escalation),
     });
   }
 
@@ -120,6 +122,8 @@ export class ObligationCountsResolver {
     };
   }
 }
+
+const some = <Item>(list: Item[] | null | undefined): Item[] | null => (list?.length ? list : null);
 
 const connectObligations = async (
   context: Context,

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.type.js';
 import { Day, Period } from '../../shared/scalars.js';
+import { EscalationLevel } from '../target/escalation.type.js';
 import type { ObligationState as State } from './obligations.rules.js';
 
 export const ObligationState: { [S in State]: S } = {
@@ -89,12 +90,24 @@ export class MyWorkFilterInput {
       'In any of these states; left out, what is still to be done: RETURNED, LATE, DUE_SOON, OPEN.',
   })
   state?: State[] | null;
+
+  @Field(() => [EscalationLevel], {
+    nullable: true,
+    description: 'Late, and by so many days that one of these levels is reached (升级督办).',
+  })
+  escalation?: EscalationLevel[] | null;
 }
 
 @InputType('ObligationFilter', { description: 'Only obligations for which all of this is true.' })
 export class ObligationFilterInput {
   @Field(() => [ObligationState], { nullable: true, description: 'In any of these states.' })
   state?: State[] | null;
+
+  @Field(() => [EscalationLevel], {
+    nullable: true,
+    description: 'Late, and by so many days that one of these levels is reached (升级督办).',
+  })
+  escalation?: EscalationLevel[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Those that this department may report.' })
   department?: string | null;

@@ -4,6 +4,8 @@ import { conditions } from '../../shared/page-sql.js';
 import { rows, statement } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
 import { deadlineInForce } from '../target/deadline.read-model.js';
+import type { EscalationLevel } from '../target/escalation.rules.js';
+import { reachedLevel } from '../target/rule-sets.read-model.js';
 import { answerers } from './answerers.read-model.js';
 import { endedPeriods, LISTED_PERIODS, type ObligationState, SOON_DAYS, TO_DO } from './obligations.rules.js';
 
@@ -27,6 +29,8 @@ export interface ObligationsWanted {
   indicatorUuid: string | null;
   policyUuid: string | null;
   states: readonly ObligationState[] | null;
+  /** Those that are late, and escalated to one of these. */
+  escalation: readonly EscalationLevel[] | null;
 }
 
 export type Asking = Pick<Session, 'today' | 'timeZone' | 'horizon'>;
@@ -130,7 +134,10 @@ export const given = ({ today, timeZone, horizon }: Asking, departmentUuids: rea
   departmentUuids,
 ];
 
-const narrowed = ({ regionUuid, indicatorUuid, policyUuid }: ObligationsWanted): Condition[] => [
+const narrowed = ({ regionUuid, indicatorUuid, policyUuid, escalation }: ObligationsWanted): Condition[] => [
+  ...(escalation
+    ? [[`ob.state = 'LATE' and ${reachedLevel('ob.due_on', '$1::date')} = any(?)`, escalation] as const]
+    : []),
   ...(regionUuid ? [['ob.region_id = ?', regionUuid] as const] : []),
   ...(indicatorUuid ? [['ob.indicator_id = ?', indicatorUuid] as const] : []),
   ...(policyUuid

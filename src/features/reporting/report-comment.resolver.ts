@@ -15,7 +15,7 @@ import {
 } from './report-comment.type.js';
 
 @Resolver(() => ReportCommentType)
-export class ReportCommentResolver {
+class ReportCommentResolver {
   @Mutation(() => CommentOnReportPayload, {
     description: `Say something of a report that was submitted (会商意见): as a department that takes part in it, by
 whatever duty in a target that reads it, or as a reviewer.`,
@@ -44,7 +44,7 @@ whatever duty in a target that reads it, or as a reviewer.`,
 
 /** The field that comments add to ProgressReport. */
 @Resolver(() => ProgressReportType)
-export class ReportCommentsResolver {
+class ReportCommentsResolver {
   @FieldResolver(() => ReportCommentConnectionType, {
     description: `What those who take part and its reviewers said of it, the oldest first; none for callers who neither take
 part nor see all reports.`,
@@ -58,3 +58,6 @@ part nor see all reports.`,
     return loaders.comment.ofReport(args).load(uuid);
   }
 }
+
+/** What shows comments, on their own type and on the report. */
+export const reportCommentResolvers = [ReportCommentResolver, ReportCommentsResolver] as const;

@@ -19,10 +19,10 @@ export class ReportTargetsResolver {
     @Root() { uuid }: ProgressReportType,
     @Args(() => TargetListArgsType) args: TargetListArgsType,
     @Info() info: GraphQLResolveInfo,
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<TargetType>> {
     const { first, after, last, before } = args;
-    const asked = targetsAsked(loaders.target.sight, args, info);
-    return loaders.report.targets(asked)({ first, after, last, before }).load(uuid);
+    const asked = targetsAsked(context, args, info);
+    return context.loaders.report.targets(asked)({ first, after, last, before }).load(uuid);
   }
 }

@@ -6,7 +6,7 @@ import { ReportWarningType } from './report-warning.type.js';
 import { warningWords } from './warning-words.rules.js';
 
 @Resolver(() => ReportWarningType)
-export class ReportWarningResolver {
+class ReportWarningResolver {
   @FieldResolver(() => String, { description: 'In the language of the request.' })
   message(@Root() warning: ReportWarningType, @Ctx() { language }: Context): string {
     const unit = { code: warning.unitCode, factor: warning.unitFactor };
@@ -24,7 +24,7 @@ export class ReportWarningResolver {
 
 /** The field that warnings add to ProgressReport. */
 @Resolver(() => ProgressReportType)
-export class ReportWarningsResolver {
+class ReportWarningsResolver {
   @FieldResolver(() => [ReportWarningType], {
     description: 'What was unusual about its value when it was submitted (异常提示).',
   })
@@ -33,3 +33,6 @@ export class ReportWarningsResolver {
     return unusual.map((each) => ({ ...each, unitCode, unitFactor }));
   }
 }
+
+/** What shows warnings, on their own type and on the report. */
+export const reportWarningResolvers = [ReportWarningResolver, ReportWarningsResolver] as const;

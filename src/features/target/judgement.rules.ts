@@ -3,11 +3,11 @@ import { type BasisCode, basisOf } from './basis.rules.js';
 import type { PlacedValue } from './cover.rules.js';
 import { expected, leads } from './pace.rules.js';
 import type { Measured, Reading } from './reading.rules.js';
+import type { RuleSet } from './rule-set.rules.js';
 import {
   deadlineOf,
   extendedFrom,
   type MilestonePoint,
-  type RuleSet,
   type Status,
   type TargetTerms,
 } from './target.rules.js';
@@ -72,8 +72,9 @@ export function statusByPace(measured: Measured, due: Decimal | null, ruleSet: R
   if (due === null) return 'UNSCHEDULED';
   if (measured.ceiling) return 'OFF_TRACK';
   const behind = measured.attainment && due.minus(measured.attainment).times(100);
-  if (behind?.gt(ruleSet.offTrackPoints)) return 'OFF_TRACK';
-  if (measured.kept || behind?.gt(ruleSet.atRiskPoints)) return 'AT_RISK';
+  const limits = ruleSet.kind === 'BEHIND_SCHEDULE' ? ruleSet : null;
+  if (limits && behind?.gt(limits.offTrackPoints)) return 'OFF_TRACK';
+  if (measured.kept || (limits && behind?.gt(limits.atRiskPoints))) return 'AT_RISK';
   return behind ? 'ON_TRACK' : 'UNSCHEDULED';
 }
 

@@ -1,8 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rowsInTransaction } from '../../shared/rows.js';
 import { deadlineInForce, earlierTerms, termsInForce } from './deadline.read-model.js';
+import type { Moment } from './moment.js';
+import { happenedUntil, momentFrom, momentValues } from './moment.read-model.js';
 import type { ChangeKind } from './plan.rules.js';
-import type { RuleSet, TargetTerms } from './target.rules.js';
+import { type RuleSet, ruleSetOf, type StoredRuleSet } from './rule-set.rules.js';
+import { ruleSetInForce, STORED_RULE_SET } from './rule-sets.read-model.js';
+import type { TargetTerms } from './target.rules.js';
 
 /** What a target promises, and whose value it is held against. */
 export interface KeyedTerms extends TargetTerms {
@@ -42,17 +46,17 @@ const MILESTONES = `
 
 const TERMS = termsSql({ baseline: 't.baseline', milestones: MILESTONES, statedDueOn: 't.due_on' });
 
-const KNOWN = `least(($2::date + 1)::timestamp at time zone $3, $4::timestamptz + interval '1 microsecond')`;
+const BY_THEN = happenedUntil(momentFrom(2));
 
-/** The first change after the instant tells what stood before it; where none followed, what stands now stood then. */
+/** The first change after the moment tells what stood before it; where none followed, what stands now stood then. */
 const firstAfter = (kind: ChangeKind, name: string): string => `
   left join lateral (
     select c.before from target_change c
-     where c.target_id = t.id and c.kind = '${kind}' and c.changed_at >= ${KNOWN}
+     where c.target_id = t.id and c.kind = '${kind}' and c.changed_at >= ${BY_THEN}
      order by c.revision limit 1) ${name} on true`;
 
 const PAST_TERMS = termsSql({
-  before: KNOWN,
+  before: BY_THEN,
   baseline: `case when b.before is null then t.baseline else (b.before->>'quantity')::numeric(28, 6) end`,
   milestones: `case when w.before is null then ${MILESTONES}
     else array(select jsonb_array_elements(w.before->'milestones')) end`,
@@ -64,41 +68,24 @@ const PAST_TERMS = termsSql({
 export const loadTerms = (em: EntityManager, ids: readonly string[]): Promise<KeyedTerms[]> =>
   rowsInTransaction(em, TERMS, [ids]);
 
-/** A day that has ended, by the clocks of the city; and what had been recorded by an instant, where one is given. */
-export interface PastDay {
-  asOf: string;
-  timeZone: string;
-  knownAt?: Date | null;
-}
-
 /**
- * The terms that were in force at the end of a day, as far as they had been recorded at `knownAt`: the number, the
- * deadline, the baseline and the milestones, whatever was decided, granted or set since.
+ * The same as they were in force at a moment: the number, the deadline, the baseline and the milestones, whatever was
+ * decided, granted or set since.
  */
 export const loadPastTerms = (
   em: EntityManager,
   ids: readonly string[],
-  { asOf, timeZone, knownAt = null }: PastDay,
-): Promise<KeyedTerms[]> => rowsInTransaction(em, PAST_TERMS, [ids, asOf, timeZone, knownAt]);
-
-/** Selects the version in force on day $1; before the first was adopted, the first. */
-export const RULE_SET_IN_FORCE = `
-  select r.version
-    from rule_set r
-   where r.adopted_on <= greatest($1::date, (select min(first.adopted_on) from rule_set first))
-   order by r.adopted_on desc, r.version desc
-   limit 1`;
+  moment: Moment,
+): Promise<KeyedTerms[]> => rowsInTransaction(em, PAST_TERMS, [ids, ...momentValues(moment)]);
 
 const RULE_SET = `
-  select r.version, r.at_risk_points as "atRiskPoints", r.off_track_points as "offTrackPoints"
-    from rule_set r
-   where r.version = (${RULE_SET_IN_FORCE})`;
+  select ${STORED_RULE_SET} from rule_set r where r.version = (${ruleSetInForce('$1::date')})`;
 
-/** The rule set in force on a day. */
+/** The rule set in force on a day: days of the past keep the one that judged them. */
 export async function loadRuleSet(em: EntityManager, day: string): Promise<RuleSet> {
-  const [ruleSet] = await rowsInTransaction<RuleSet>(em, RULE_SET, [day]);
+  const [ruleSet] = await rowsInTransaction<StoredRuleSet>(em, RULE_SET, [day]);
   if (!ruleSet) throw new Error('The database has no rule set');
-  return ruleSet;
+  return ruleSetOf(ruleSet);
 }
 
 /** Values of one indicator in one region share a key, as do the targets held against them. */

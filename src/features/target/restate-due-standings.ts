@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rows } from '../../shared/rows.js';
-import { RULE_SET_IN_FORCE } from './load-terms.js';
 import { restateStandings } from './restate-standings.js';
+import { ruleSetInForce } from './rule-sets.read-model.js';
 import type { Status } from './target.rules.js';
 
 const UNDER_WAY: Status[] = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'];
@@ -15,7 +15,7 @@ const DUE = {
       left join standing s on s.target_id = t.id
      where s.target_id is null
         or s.changes_on <= $1::date
-        or s.rule_set_version <> (${RULE_SET_IN_FORCE})
+        or s.rule_set_version <> (${ruleSetInForce('$1::date')})
         or (s.reckoned_on < $1::date and (s.status = any($2) or s.reported_status = any($2)))`,
 };
 

@@ -3,7 +3,7 @@ import { earlier } from '../../shared/dates.js';
 import { rowsInTransaction } from '../../shared/rows.js';
 import { type KeyedTerms, loadRuleSet, loadTerms, seriesKey } from './load-terms.js';
 import { loadValues, type Series } from './load-values.js';
-import type { RuleSet } from './target.rules.js';
+import type { RuleSet } from './rule-set.rules.js';
 import { type Verdict, verdict } from './verdict.rules.js';
 
 /** Which targets: those of one indicator in one region, those with these keys, or every one. */
@@ -20,8 +20,9 @@ export async function restateStandings(
   em: EntityManager,
   { targets, today }: { targets: Restated; today: string },
 ): Promise<void> {
-  const ruleSet = await loadRuleSet(em, today);
   const ids = await lock(em, targets);
+  // Read after the lock: an adoption that held it until now is seen.
+  const ruleSet = await loadRuleSet(em, today);
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE);
     const [terms, values] = [await loadTerms(em, some), await loadValues(em, some)];

@@ -29,6 +29,9 @@ const StandingSchema = defineEntity({
     quantity: quantity().nullable(),
     period: p.text().nullable(),
     reachedLate: p.boolean(),
+    /** Months missed in a row and the first day of them, by a rule set that counts months; else null. */
+    missedMonths: p.integer().nullable(),
+    missedSince: p.date().nullable(),
     basis: texts(),
     reportIds: ids(),
     /** By what was self-reported, verified or not: beside the verdict, never merged into it. */
@@ -43,6 +46,9 @@ const StandingSchema = defineEntity({
     changesOn: p.date().nullable().index(),
     ruleSet: p.manyToOne(RuleSet).ref().index().fieldName('rule_set_version'),
   },
+  checks: [
+    { name: 'standing_missed_check', expression: 'missed_months is not null or missed_since is null' },
+  ],
 });
 
 /** The rule's verdict on a target, stored when it changes. */

@@ -4,7 +4,8 @@ import { globalId } from '../../shared/ids.js';
 import { required } from '../../shared/loader.js';
 import { Day } from '../../shared/scalars.js';
 import { QuantityType } from '../indicator/quantity.type.js';
-import { RuleSetType, SelfReportedStandingType, StandingType, WhyType } from './standing.type.js';
+import { RuleSetType } from './rule-set.type.js';
+import { SelfReportedStandingType, StandingType, WhyType } from './standing.type.js';
 import { whyOf } from './why.read-model.js';
 
 @Resolver(() => StandingType)
@@ -27,7 +28,7 @@ export class StandingResolver {
   @FieldResolver(() => RuleSetType)
   @Extensions({ reads: ['ruleSetVersion'] })
   async ruleSet(@Root() { ruleSetVersion }: StandingType, @Ctx() { loaders }: Context): Promise<RuleSetType> {
-    return required(loaders.target.ruleSet, `${ruleSetVersion}`);
+    return required(loaders.ruleSet.byVersion, `${ruleSetVersion}`);
   }
 
   @FieldResolver(() => Boolean, {

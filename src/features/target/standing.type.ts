@@ -51,24 +51,6 @@ registerEnumType(BasisCode, {
   valuesConfig: described(BASIS_WORDS),
 });
 
-@ObjectType('RuleSet', { description: 'A version of the rules by which lights are given (亮灯规则).' })
-export class RuleSetType {
-  @Field(() => Int)
-  version!: number;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => String)
-  nameEn!: string;
-
-  @Field(() => Decimal, { description: 'More percentage points than this behind schedule is YELLOW.' })
-  atRiskPoints!: string;
-
-  @Field(() => Decimal, { description: 'More percentage points than this behind schedule is RED.' })
-  offTrackPoints!: string;
-}
-
 @ObjectType('Why', { description: 'Why a target stands as it does (亮灯依据).' })
 export class WhyType {
   @Field(() => String, { description: 'In Chinese, or in English where Accept-Language prefers it.' })

@@ -3,6 +3,7 @@ import type { OrderDirection as Direction } from '../../shared/order.js';
 import { OrderDirection } from '../../shared/order.type.js';
 import { PageArgsType } from '../../shared/page.args.js';
 import { Day } from '../../shared/scalars.js';
+import { EscalationLevel } from './escalation.type.js';
 import { Light, TargetStatus } from './standing.type.js';
 import { Comparator, TargetCadence, TargetStrength } from './target.type.js';
 
@@ -45,6 +46,13 @@ export class TargetFilterInput {
     description: 'By verified values. For callers who may read standings.',
   })
   light?: Light[] | null;
+
+  @Field(() => [EscalationLevel], {
+    nullable: true,
+    description: `Not achieved by the deadline in force, and so late today, or on the past day of an overview, that one of
+these levels is reached (升级督办). For callers who may read the obligations of all.`,
+  })
+  escalation?: EscalationLevel[] | null;
 
   @Field(() => [Comparator], { nullable: true })
   comparator?: Comparator[] | null;

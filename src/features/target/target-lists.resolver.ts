@@ -20,11 +20,11 @@ interface Listing {
   info: GraphQLResolveInfo;
 }
 
-function listOf({ loaders: { target } }: Context, listing: Listing): Promise<Connection<TargetType>> {
+function listOf(context: Context, listing: Listing): Promise<Connection<TargetType>> {
   const { parent, uuid, args, info } = listing;
   const { first, after, last, before } = args;
-  const asked = targetsAsked(target.sight, args, info);
-  return target.of({ parent, asked })({ first, after, last, before }).load(uuid);
+  const asked = targetsAsked(context, args, info);
+  return context.loaders.target.of({ parent, asked })({ first, after, last, before }).load(uuid);
 }
 
 @Resolver(() => PolicyType)

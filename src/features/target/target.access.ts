@@ -7,11 +7,14 @@ export interface Sight {
   drafts: boolean;
   /** ALL also what was self-reported. */
   standing: Reach;
+  /** Whether also how far up the lateness of any target has to be told. */
+  escalations: boolean;
 }
 
 export const sightOf = ({ roles }: Viewer): Sight => ({
   drafts: reachOf(roles, 'readDrafts') === 'ALL',
   standing: reachOf(roles, 'readStanding'),
+  escalations: reachOf(roles, 'readObligations') === 'ALL',
 });
 
 /** Refuses who may set neither baselines nor milestones. */
@@ -22,4 +25,9 @@ export function assertMayPlan({ roles }: Viewer): void {
 /** Refuses who may not know how any target stands. */
 export function assertMayReadStanding({ standing }: Sight, path: readonly string[] = []): void {
   if (standing === '-') throw forbidden('readStanding', path);
+}
+
+/** Refuses who may not know which targets are escalated. */
+export function assertMaySeeEscalations({ escalations }: Sight, path: readonly string[]): void {
+  if (!escalations) throw forbidden('readObligations', path);
 }

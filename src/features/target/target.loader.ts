@@ -22,22 +22,6 @@ import { PROMISES_OF_TARGETS, type PromisesRow } from './target-terms.read-model
 import type { TargetsAsked } from './targets.read-model.js';
 import { type Parent, targetsOf } from './targets-of.read-model.js';
 
-const RULE_SETS = {
-  name: 'target.ruleSets',
-  text: `
-    select r.version, r.name, r.name_en as "nameEn", r.at_risk_points as "atRiskPoints",
-           r.off_track_points as "offTrackPoints"
-      from rule_set r where r.version = any($1::int[])`,
-};
-
-interface RuleSetRow {
-  version: number;
-  name: string;
-  nameEn: string;
-  atRiskPoints: string;
-  offTrackPoints: string;
-}
-
 /** The targets that the caller may see, and what is said of them where he may see it. */
 export const targetLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) => {
   const sight = sightOf(viewer);
@@ -88,9 +72,6 @@ export const targetLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
         ]),
         ({ uuid }) => uuid,
       ),
-    ),
-    ruleSet: new DataLoader<string, RuleSetRow | null>(async (versions) =>
-      oneEach(versions, await rows<RuleSetRow>(em, RULE_SETS, [versions]), ({ version }) => `${version}`),
     ),
   };
 };

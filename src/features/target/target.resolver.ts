@@ -25,9 +25,10 @@ export class TargetResolver {
   async targets(
     @Args(() => TargetListArgsType) args: TargetListArgsType,
     @Info() info: GraphQLResolveInfo,
-    @Ctx() { em, loaders: { target } }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<TargetType>> {
-    return connect(em, targets(target.sight, targetsAsked(target.sight, args, info)), args);
+    const { sight } = context.loaders.target;
+    return connect(context.em, targets(sight, targetsAsked(context, args, info)), args);
   }
 
   @Query(() => TargetType, { nullable: true, description: 'One target, or null.' })

@@ -101,17 +101,6 @@ export interface PeriodValue {
   reportId: string;
 }
 
-/** How far behind schedule is too far, in percentage points: data, so that a change of rule is a new version. */
-export interface RuleSet {
-  version: number;
-  /** More than this behind is yellow. */
-  atRiskPoints: string;
-  /** More than this behind is red. */
-  offTrackPoints: string;
-}
-
-export const DEFAULT_RULE_SET: RuleSet = { version: 1, atRiskPoints: '10', offTrackPoints: '30' };
-
 /** Whether the promise is to grow against something, not to stand at a level. */
 export const isGrowth = ({ comparator }: TargetTerms): boolean =>
   comparator === 'INCREASE_BY' || comparator === 'MULTIPLY';

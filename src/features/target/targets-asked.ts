@@ -5,7 +5,7 @@ import type { Sight } from './target.access.js';
 import type { TargetListArgsType } from './target-filter.type.js';
 import type { Part } from './target-row.read-model.js';
 import type { TargetsAsked } from './targets.read-model.js';
-import { assertMayOrder, targetsWanted } from './targets-wanted.js';
+import { type Asking, assertMayOrder, targetsWanted } from './targets-wanted.js';
 
 const NODE = ['edges', 'node'];
 
@@ -18,11 +18,21 @@ const PART_OF: Record<string, Part> = {
   standing: 'standing',
 };
 
+/** Who asks, and on which day. */
+interface AskedIn extends Asking {
+  loaders: { target: { sight: Sight } };
+}
+
 /** What a list of targets has to hold: what its arguments ask for, and of each what the query selects. */
-export function targetsAsked(sight: Sight, args: TargetListArgsType, info: GraphQLResolveInfo): TargetsAsked {
+export function targetsAsked(
+  { loaders, ...asking }: AskedIn,
+  args: TargetListArgsType,
+  info: GraphQLResolveInfo,
+): TargetsAsked {
+  const { sight } = loaders.target;
   const orderBy = args.orderBy ?? [];
   assertMayOrder(sight, orderBy);
-  const wanted = targetsWanted(sight, args.filter ?? {});
+  const wanted = targetsWanted(sight, args.filter ?? {}, asking);
   return { wanted, orderBy, ...selected(info, sight) };
 }
 

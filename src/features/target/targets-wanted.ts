@@ -1,16 +1,26 @@
 import { containing } from '../../shared/containing.js';
+import { firstDayOf } from '../../shared/dates.js';
 import { maybeUuidOf } from '../../shared/ids.js';
+import type { Session } from '../../shared/session.js';
 import { maybeText } from '../../shared/text.js';
-import { assertMayReadStanding, type Sight } from './target.access.js';
+import { assertMayReadStanding, assertMaySeeEscalations, type Sight } from './target.access.js';
 import type { TargetFilterInput, TargetOrderInput } from './target-filter.type.js';
 import type { TargetsWanted } from './targets.read-model.js';
 
+/** The day on which is asked, and the years that dashboards count. */
+export type Asking = Pick<Session, 'today' | 'horizon'>;
+
 /** What a filter asks for, checked and with its ids decoded. */
-export function targetsWanted(sight: Sight, filter: TargetFilterInput): TargetsWanted {
+export function targetsWanted(
+  sight: Sight,
+  filter: TargetFilterInput,
+  { today, horizon }: Asking,
+): TargetsWanted {
   const path = (field: keyof TargetFilterInput) => ['filter', field];
-  const [status, light] = [some(filter.status), some(filter.light)];
+  const [status, light, levels] = [some(filter.status), some(filter.light), some(filter.escalation)];
   if (status) assertMayReadStanding(sight, path('status'));
   if (light) assertMayReadStanding(sight, path('light'));
+  if (levels) assertMaySeeEscalations(sight, path('escalation'));
   return {
     policyUuid: maybeUuidOf('Policy', filter.policy, path('policy')),
     departmentUuid: maybeUuidOf('Department', filter.department, path('department')),
@@ -30,6 +40,7 @@ export function targetsWanted(sight: Sight, filter: TargetFilterInput): TargetsW
     text: containing(filter.text, path('text')),
     dropped: filter.dropped ?? false,
     cancelled: filter.cancelled ?? false,
+    escalated: levels && { levels, today, from: firstDayOf(horizon.from) },
   };
 }
 

@@ -1,7 +1,11 @@
 import { narrowedBy } from '../../shared/narrow.js';
 import { column, dayColumn, type OrderBy, orderOf, type SortColumn } from '../../shared/order.js';
 import type { Condition, List } from '../../shared/page.js';
-import type { PastDay } from './load-terms.js';
+import { deadlineInForce } from './deadline.read-model.js';
+import type { EscalationLevel } from './escalation.rules.js';
+import type { Moment } from './moment.js';
+import { happenedUntil, momentValues } from './moment.read-model.js';
+import { reachedLevel } from './rule-sets.read-model.js';
 import { dutiesOf, spansOf } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
 import { type Cadence, type Comparator, type Light, STATUSES, type Status } from './target.rules.js';
@@ -28,17 +32,19 @@ export interface TargetsWanted {
   theme: string | null;
   /** A pattern of `ilike`. */
   text: string | null;
-  /** Those that the newest text no longer states, in place of those that it does; on a past day the text of then. */
+  /** Those that the newest text no longer states, in place of those that it does; at a moment the text of then. */
   dropped: boolean;
-  /** Those that a decision has taken back, in place of those that stand; by the end of a past day, where one is named. */
+  /** Those that a decision has taken back, in place of those that stand; by a moment, where one is named. */
   cancelled: boolean;
-  on?: PastDay;
+  on?: Moment;
+  /** Those whose missed deadline is escalated to one of the levels on a day; none that was due before `from`. */
+  escalated: { levels: readonly EscalationLevel[]; today: string; from: string } | null;
 }
 
 /** The SQL of each condition, of `target t` with its policy `p`, indicator `i` and standing `s`. */
 const conditions = (
   sight: Sight,
-): { [Field in keyof Omit<TargetsWanted, 'dropped' | 'cancelled' | 'on'>]: string } => ({
+): { [Field in keyof Omit<TargetsWanted, 'dropped' | 'cancelled' | 'on' | 'escalated'>]: string } => ({
   policyUuid: `(t.policy_id = ? or exists (select ${spansOf(sight)} and pt.policy_id = ?))`,
   departmentUuid: `exists (select ${dutiesOf(sight)} and duty.department_id = ?)`,
   regionUuid: 't.region_id = ?',
@@ -59,22 +65,36 @@ const conditions = (
 });
 
 /** Whether a target does not yet have an end, dropped or cancelled; or the opposite of it. */
-function standsOn(ended: 'dropped' | 'cancelled', on: PastDay | undefined, wanted: boolean): Condition {
+function standsOn(ended: 'dropped' | 'cancelled', on: Moment | undefined, wanted: boolean): Condition {
   const column = `t.${ended}_at`;
   if (!on) return [`${column} is ${wanted ? 'not ' : ''}null`];
-  const later = `${column} >= ((?::text[])[1]::date + 1)::timestamp at time zone (?::text[])[2]`;
-  return [`${wanted ? 'not ' : ''}(${column} is null or ${later})`, [on.asOf, on.timeZone]];
+  return [`${wanted ? 'not ' : ''}(${column} is null or ${column} >= ${BY_THEN})`, momentValues(on)];
+}
+const BY_THEN = happenedUntil({ day: '(?::text[])[1]', zone: '(?::text[])[2]', knownAt: '(?::text[])[3]' });
+
+/** What `isOpenAfterDeadline` says of one target, of many: and that its level is one of those wanted. */
+function escalatedTo(
+  { levels, today, from }: NonNullable<TargetsWanted['escalated']>,
+  on?: Moment,
+): Condition {
+  const day = '(?::text[])[1]::date';
+  return [
+    `(t.cadence <> 'UNSTATED' and t.due_on >= (?::text[])[2]::date and coalesce(s.status, 'NO_DATA') <> 'ACHIEVED'
+      and p.state = 'PUBLISHED' and ${reachedLevel(`(${deadlineInForce()})`, day)} = any((?::text[])[3:]))`,
+    [on?.asOf ?? today, from, ...levels],
+  ];
 }
 
 /** What a list of targets must fulfil; a target of a draft is unseen on every path. */
 export const targetConditions = (
   sight: Sight,
-  { dropped, cancelled, on, ...wanted }: TargetsWanted,
+  { dropped, cancelled, on, escalated, ...wanted }: TargetsWanted,
 ): Condition[] => [
   standsOn('dropped', on, dropped),
   standsOn('cancelled', on, cancelled),
   ...(sight.drafts ? [] : [[`p.state = 'PUBLISHED'`] as const]),
   ...narrowedBy(wanted, conditions(sight)),
+  ...(escalated ? [escalatedTo(escalated, on)] : []),
 ];
 
 /** A share that may be unknown: those come last, in whichever direction. Beyond 10^15 all are alike. */

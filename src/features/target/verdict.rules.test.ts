@@ -42,7 +42,12 @@ describe('a verdict', () => {
   });
 
   it('follows the rule set that it is given', () => {
-    const strict = { version: 7, atRiskPoints: '0', offTrackPoints: '5' };
+    const strict = {
+      version: 7,
+      kind: 'BEHIND_SCHEDULE',
+      atRiskPoints: '0',
+      offTrackPoints: '5',
+    } as const;
     const judged = verdict(someTerms(), someValues({ '2026-Q2': '44' }), '2026-07-02', strict);
     expect(judged).toMatchObject({ status: 'OFF_TRACK', ruleSetVersion: 7 });
   });

@@ -4,15 +4,8 @@ import { changesOn } from './changes-on.rules.js';
 import { place } from './cover.rules.js';
 import type { Judgement, Matter, YearTally } from './judgement.rules.js';
 import { judgeOnce, readOn, startsOn } from './once.rules.js';
-import {
-  DEFAULT_RULE_SET,
-  LIGHT_OF,
-  type Light,
-  type PeriodValue,
-  type RuleSet,
-  type Status,
-  type TargetTerms,
-} from './target.rules.js';
+import { DEFAULT_RULE_SET, type RuleSet } from './rule-set.rules.js';
+import { LIGHT_OF, type Light, type PeriodValue, type Status, type TargetTerms } from './target.rules.js';
 import { judgeYears } from './yearly.rules.js';
 
 /** How a target stands on a day, and what that rests on. Numbers are exact decimals, shares to six places. */

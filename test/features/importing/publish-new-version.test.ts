@@ -131,7 +131,7 @@ it('carries what was confirmed to the new version when it is published, and drop
     },
   });
   const on = async (asOf: string) => {
-    const past = { asOf, timeZone: 'Asia/Shanghai' };
+    const past = { asOf, knownAt: null, timeZone: 'Asia/Shanghai' };
     return api.em.fork().transactional(async (em) => loadPastTerms(em, [target.id], past));
   };
   expect(await on('2026-01-14')).toMatchObject([{ quantity: '60.000000', earlier: [] }]);

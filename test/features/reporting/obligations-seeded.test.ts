@@ -22,6 +22,7 @@ async function allOn(today: string): Promise<ObligationRow[]> {
     indicatorUuid: null,
     policyUuid: null,
     states: null,
+    escalation: null,
   };
   const found: ObligationRow[] = [];
   for (let after: string | null = null; ; ) {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { restateDueStandings } from '../../../src/features/target/restate-due-standings.js';
-import { RuleSet } from '../../../src/features/target/rule-set.entity.js';
 import { Standing } from '../../../src/features/target/standing.entity.js';
 import { globalId } from '../../../src/shared/ids.js';
 import { TargetStandingDocument } from '../../generated/graphql.js';
@@ -9,6 +8,7 @@ import { anAccount } from '../../support/builders/account.js';
 import { anIndicator, aUnit } from '../../support/builders/indicator.js';
 import { aRegion } from '../../support/builders/region.js';
 import { aReport } from '../../support/builders/report.js';
+import { aRuleSet } from '../../support/builders/rule-set.js';
 import { aTarget, restate } from '../../support/builders/target.js';
 
 const api = startApi();
@@ -164,9 +164,7 @@ describe('time alone', () => {
     const { target, region, indicator } = await halfWay();
     await aReport(api.em, { region, indicator, period: '2025-12', value: '500', state: 'VERIFIED' });
     await restate(api.em, '2026-01-15', [target]);
-    const strict = { name: '从严', nameEn: 'Strict', atRiskPoints: '1', offTrackPoints: '2' };
-    api.em.create(RuleSet, { version: 2, adoptedOn: '2026-02-01', ...strict });
-    await api.em.flush();
+    await aRuleSet(api.em, { atRiskPoints: '1', offTrackPoints: '2', adoptedOn: '2026-02-01' });
     await restate(api.em, '2026-01-31', [target]);
     expect((await standing(target)).ruleSet.version).toBe(1);
 

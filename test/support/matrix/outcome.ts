@@ -43,7 +43,7 @@ async function askedTogether(api: Api, questions: Question[], caller: Caller): P
   const [first] = questions;
   if (!first?.batch || questions.length === 1) return null;
   const inner = questions.map(({ batch }) => batch?.inner).join(' ');
-  const text = `query Ask($id: ID!) { ${first.batch.wrap(inner)} }`;
+  const text = `query Ask${first.batch.declared} { ${first.batch.wrap(inner)} }`;
   const answer = await ask(api, { ...first, text }, caller);
   return answer.body.errors ? null : answer;
 }
@@ -59,11 +59,19 @@ async function ask(
 
 function cellOf({ text, path }: Question, { body }: RawAnswer): Cell {
   const codes = (body.errors ?? []).map(({ extensions }) => String(extensions?.code));
-  const value = path.reduce<unknown>((at, name) => (at as Record<string, unknown> | null)?.[name], body.data);
+  const value = valueAt(body.data, path);
   const changed = (value as { errors?: { code: string }[] } | null)?.errors ?? [];
   if ([...codes, ...changed.map(({ code }) => code)].some((code) => REFUSED.includes(code))) return 'x';
   if (codes.length > 0) throw new Error(`${text}: ${JSON.stringify(body.errors)}`);
   return isNothing(value) ? '-' : '+';
+}
+
+/** What lies at a path; of a list, what lies there in the first that has something. */
+function valueAt(data: unknown, path: readonly string[]): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined) return data;
+  if (Array.isArray(data)) return data.map((each) => valueAt(each, path)).find((found) => found != null);
+  return data == null ? undefined : valueAt((data as Record<string, unknown>)[name], rest);
 }
 
 const isNothing = (value: unknown): boolean =>

@@ -1,33 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import {
   type GraphQLArgument,
   type GraphQLField,
-  type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
-  isEnumType,
-  isInputObjectType,
   isInterfaceType,
   isLeafType,
-  isListType,
-  isNonNullType,
   isObjectType,
   isRequiredArgument,
-  isRequiredInputField,
 } from 'graphql';
+import { soundFor } from './sound.js';
+import { type Way, WRAPPER, waysTo } from './ways.js';
 import type { Things } from './world.js';
 
 type Field = GraphQLField<unknown, unknown>;
-
-/** Things whose fields are asked one by one; Standing and its like through the target that has them. */
-const THROUGH: Record<string, { type: string; thing: string; fields: string[] }> = {
-  Standing: { type: 'Standing', thing: 'Target', fields: ['standing'] },
-  SelfReportedStanding: {
-    type: 'SelfReportedStanding',
-    thing: 'Target',
-    fields: ['standing', 'selfReported'],
-  },
-};
 
 export interface Question {
   /** The row of the matrix: `Target.standing`, `Query.targets`, `Mutation.createAccount`. */
@@ -37,37 +22,34 @@ export interface Question {
   /** Where the answer lies. */
   path: string[];
   /** Asked of the same thing in one request with all others that need no more than its id. */
-  batch?: { inner: string; wrap: (inner: string) => string; name: string };
+  batch?: { inner: string; wrap: (inner: string) => string; name: string; declared: string };
 }
 
-/** One question for each query, each mutation, and each field of what has an id or a permission. */
+/** One question for each query, each mutation, and each field of every type that can be come by. */
 export function questionsOf(schema: GraphQLSchema, things: readonly string[]): Question[] {
+  const nodes = things.filter((thing) => isNode(schema, thing));
   return [
     ...Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => asked('Query', field)),
     ...Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => asked('Mutation', field)),
-    ...things
-      .filter((thing) => isNode(schema, thing))
-      .flatMap((thing) => fieldsOf(schema, thing.split(',')[0] ?? '').map((field) => ofNode(thing, field))),
-    ...Object.entries(THROUGH).flatMap(([type, at]) =>
-      fieldsOf(schema, type).map((field) => ofPart(at, field)),
+    ...nodes.flatMap((thing) => fieldsOf(schema, typeOf(thing)).map((field) => ofNode(thing, field))),
+    ...[...waysTo(schema, nodes)].flatMap(([type, way]) =>
+      fieldsOf(schema, type).map((field) => ofPart(type, way, field)),
     ),
   ];
 }
 
-/** Object types that are neither asked one by one nor only wrap others. */
+/** Object types that no question comes by: what only a mutation answers, and what only wraps others. */
 export const othersIn = (schema: GraphQLSchema, things: readonly string[]): string[] => {
-  const probed = new Set([
-    ...things.filter((thing) => isNode(schema, thing)).map((thing) => thing.split(',')[0]),
-    ...Object.keys(THROUGH),
-    'Query',
-    'Mutation',
-  ]);
+  const nodes = things.filter((thing) => isNode(schema, thing));
+  const probed = new Set([...nodes.map(typeOf), ...waysTo(schema, nodes).keys(), 'Query', 'Mutation']);
   return Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !probed.has(type.name))
     .map(({ name }) => name)
-    .filter((name) => !/(Connection|Edge|Payload)$/.test(name))
+    .filter((name) => !WRAPPER.test(name))
     .sort();
 };
+
+const typeOf = (thing: string): string => thing.split(',')[0] ?? '';
 
 /** What has an id that `node` finds; a link has one for `unlinkIdentity` alone. */
 function isNode(schema: GraphQLSchema, thing: string): boolean {
@@ -99,37 +81,45 @@ const called = (field: Field, given: readonly GraphQLArgument[]): string => {
 };
 
 function ofNode(thing: string, field: Field): Question {
-  const type = thing.split(',')[0] ?? '';
-  return within(thing, field, (inner) => `node(id: $id) { ... on ${type} { ${inner} } }`, ['node'], thing);
+  const wrap = (inner: string) => `node(id: $id) { ... on ${typeOf(thing)} { ${inner} } }`;
+  return within(thing, field, { wrap, path: ['node'], thing });
 }
 
-function ofPart({ type, thing, fields }: (typeof THROUGH)[string], field: Field): Question {
+/** The fields of what has no id of its own, through what leads to it. */
+function ofPart(type: string, { thing, steps }: Way, field: Field): Question {
   const wrap = (inner: string) => {
-    const part = fields.reduceRight((nested, name) => `${name} { ${nested} }`, inner);
-    return `node(id: $id) { ... on ${thing} { ${part} } }`;
+    const part = steps.reduceRight(
+      (nested, { called, on }) => `${called} { ... on ${on} { ${nested} } }`,
+      inner,
+    );
+    return thing ? `node(id: $id) { ... on ${typeOf(thing)} { ${part} } }` : part;
   };
-  return within(type, field, wrap, ['node', ...fields], thing);
+  const path = [...(thing ? ['node'] : []), ...steps.map(({ name }) => name)];
+  return within(type, field, { wrap, path, thing });
 }
 
-function within(
-  name: string,
-  field: Field,
-  wrap: (inner: string) => string,
-  path: string[],
-  thing: string,
-): Question {
+interface Within {
+  wrap: (inner: string) => string;
+  path: string[];
+  /** Null where it is come by from a query. */
+  thing: string | null;
+}
+
+function within(name: string, field: Field, { wrap, path, thing }: Within): Question {
   const given = field.args.filter(isRequiredArgument);
-  const declared = ['$id: ID!', ...given.map((arg) => `$${arg.name}: ${arg.type}`)].join(', ');
-  const type = name.split(',')[0];
+  const declared = [...(thing ? ['$id: ID!'] : []), ...given.map((arg) => `$${arg.name}: ${arg.type}`)];
+  const type = typeOf(name);
   return {
-    row: `${type}.${field.name}${name.slice(type?.length)}`,
-    text: `query Ask(${declared}) { ${wrap(called(field, given))} }`,
+    row: `${type}.${field.name}${name.slice(type.length)}`,
+    text: `query Ask${declared.length ? `(${declared.join(', ')})` : ''} { ${wrap(called(field, given))} }`,
     variables: (things) => ({
-      id: things[thing],
+      ...(thing && { id: things[thing] }),
       ...Object.fromEntries(given.map((arg) => [arg.name, argumentFor(field, arg, things)])),
     }),
     path: [...path, field.name],
-    ...(given.length === 0 && { batch: { inner: called(field, given), wrap, name } }),
+    ...(given.length === 0 && {
+      batch: { inner: called(field, given), wrap, name, declared: thing ? '($id: ID!)' : '' },
+    }),
   };
 }
 
@@ -150,47 +140,4 @@ function argumentFor(field: Field, { name, type }: GraphQLArgument, things: Thin
   }
   if (name === 'ids') return [things.Target];
   return soundFor(type, { field: field.name, name, things });
-}
-
-/** Which thing an id of an input means. */
-const MEANT: Record<string, string> = {
-  reportId: 'ProgressReport, SUBMITTED',
-  draftId: 'PolicyDraft',
-  accountId: 'ManagedAccount',
-  linkId: 'IdentityLink',
-};
-
-/** A value that says something sound, but of a version that nobody has: what may be changed, is not. */
-function soundFor(type: GraphQLInputType, at: { field: string; name: string; things: Things }): unknown {
-  if (isNonNullType(type)) return soundFor(type.ofType, at);
-  if (isListType(type)) return [soundFor(type.ofType, at)];
-  if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields());
-    const wanted = type.isOneOf
-      ? [fields.find((field) => String(field.type) === 'String') ?? fields[0]]
-      : fields.filter(isRequiredInputField);
-    return Object.fromEntries(
-      wanted.flatMap((field) =>
-        field ? [[field.name, soundFor(field.type, { ...at, name: field.name })]] : [],
-      ),
-    );
-  }
-  if (isEnumType(type)) return type.name === 'Role' ? 'PARTNER' : type.getValues()[0]?.name;
-  if (type.name === 'ID') return idOf(at);
-  const scalars: Record<string, unknown> = {
-    Int: 999,
-    Boolean: true,
-    Decimal: '1',
-    Date: '2026-06-30',
-    Period: '2025-Q4',
-    String: at.name === 'idempotencyKey' ? randomUUID() : '一、发展数据产业',
-  };
-  return scalars[type.name];
-}
-
-function idOf({ field, name, things }: { field: string; name: string; things: Things }): string | undefined {
-  if (name === 'draftId' && field.includes('Progress')) return things['ProgressReport, DRAFT'];
-  const thing = `${name[0]?.toUpperCase()}${name.slice(1).replace(/Ids?$/, '')}`;
-  const prefix: Record<string, string> = { File: 'file', Item: 'item' };
-  return things[MEANT[name] ?? thing] ?? `${prefix[thing] ?? 'target'}_00000000-0000-4000-8000-000000000000`;
 }

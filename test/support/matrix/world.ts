@@ -8,13 +8,14 @@ import { globalId } from '../../../src/shared/ids.js';
 import { ROLES, type Role } from '../../../src/shared/session.js';
 import { anAccount } from '../builders/account.js';
 import { aDepartment } from '../builders/department.js';
-import { aDraft } from '../builders/draft.js';
 import { anIndicator } from '../builders/indicator.js';
 import { aMeasure } from '../builders/measure.js';
-import { aPolicy } from '../builders/policy.js';
+import { aPolicy, aTheme } from '../builders/policy.js';
 import { aRegion } from '../builders/region.js';
 import { aReport } from '../builders/report.js';
+import { aReview } from '../builders/review.js';
 import { aTarget } from '../builders/target.js';
+import { addDetails } from './details.js';
 
 /** Ids of one department's things, by what they are. */
 export type Things = Record<string, string>;
@@ -48,9 +49,22 @@ async function thingsOf(
   { region, department }: { region: Region; department: Department },
 ): Promise<Things> {
   const indicator = await anIndicator(em, { owner: department });
-  const [policy, hidden] = [await aPolicy(em), await aPolicy(em, { state: 'DRAFT' })];
+  const policy = await aPolicy(em, {
+    documentNumber: '示府发〔2025〕1号',
+    issuer: '示例市人民政府',
+    themes: [await aTheme(em)],
+  });
+  const { policy: hidden, draft: review } = await aReview(em);
   const measure = await aMeasure(em, { policy, duties: [department] });
-  const target = await aTarget(em, { indicator, region, policy, measures: [measure], dueOn: '2026-12-31' });
+  const target = await aTarget(em, {
+    indicator,
+    region,
+    policy,
+    measures: [measure],
+    dueOn: '2026-12-31',
+    hedges: ['力争'],
+    milestones: { '2025-12-31': '50' },
+  });
   const reported = { indicator, region, department, today: '2026-01-15' };
   const verified = await aReport(em, { ...reported, period: '2025-Q3', state: 'VERIFIED' });
   const submitted = await aReport(em, { ...reported, period: '2025-Q4' });
@@ -75,6 +89,7 @@ async function thingsOf(
     isDemo: false,
   });
   await em.flush();
+  await addDetails(em, { department, policy, target, reports: { draft, submitted, verified }, account });
   const [key] = await em.execute<{ id: string }[]>('select id from api_key where account_id = ?', [
     account.id,
   ]);
@@ -93,7 +108,7 @@ async function thingsOf(
     'ProgressReport, VERIFIED': globalId('ProgressReport', verified.id),
     'ProgressReport, SUBMITTED': globalId('ProgressReport', submitted.id),
     'ProgressReport, DRAFT': globalId('ProgressReport', draft.id),
-    PolicyDraft: globalId('PolicyDraft', (await aDraft(em, { policy: hidden })).id),
+    PolicyDraft: globalId('PolicyDraft', review.id),
     ManagedAccount: globalId('ManagedAccount', account.id),
     Extension: globalId('Extension', extension.id),
     IdentityLink: globalId('IdentityLink', link.id),

@@ -1,0 +1,22 @@
+import type { CombinedError } from 'urql';
+import { answers } from './answers';
+
+/** What went wrong with a request, as pages show it. */
+export interface Failure {
+  /** The service's code, OFFLINE where it was not reached, or NO_ANSWER. */
+  code: string;
+  /** In the caller's language, from the service; empty where it did not speak. */
+  message: string;
+  /** What to quote when asking for help. */
+  number: string | null;
+}
+
+export function failureOf({ networkError, graphQLErrors }: CombinedError): Failure {
+  const [first] = graphQLErrors;
+  if (first) {
+    const { code, id } = first.extensions as { code?: string; id?: string };
+    return { code: code ?? 'UNKNOWN', message: first.message, number: id ?? answers.get().requestId };
+  }
+  const code = navigator.onLine && networkError?.name !== 'TypeError' ? 'NO_ANSWER' : 'OFFLINE';
+  return { code, message: '', number: null };
+}

@@ -1,0 +1,51 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useCallback, useState } from 'react';
+import { type AnyVariables, useClient } from 'urql';
+import { trusted } from './api';
+import { type Failure, failureOf } from './failure';
+import { noteChange } from './revision';
+import { noteEnd } from './session';
+
+/** What came of a change: the answer, or why there is none. A refusal is in the answer's own `errors`. */
+export type Outcome<Data> = { data: Data; failure: null } | { data: null; failure: Failure };
+
+export interface Change<Data, Variables> {
+  send(variables: Variables): Promise<Outcome<Data>>;
+  sending: boolean;
+}
+
+/**
+ * Sends a mutation. Its `idempotencyKey` is the caller's to make (`newKey()`), once for what somebody typed: sent
+ * again after a lost answer, it is still done once.
+ */
+export function useChange<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+): Change<Data, Variables> {
+  const client = useClient();
+  const [sending, setSending] = useState(false);
+  const send = useCallback(
+    async (variables: Variables): Promise<Outcome<Data>> => {
+      setSending(true);
+      try {
+        const { data, error } = await client.mutation(trusted(document), variables).toPromise();
+        const failure = error ? failureOf(error) : null;
+        if (failure?.code === 'SESSION_ENDED') noteEnd();
+        if (failure || !data) return { data: null, failure: failure ?? NOTHING };
+        noteChange();
+        return { data, failure: null };
+      } finally {
+        setSending(false);
+      }
+    },
+    [client, document],
+  );
+  return { send, sending };
+}
+
+const NOTHING: Failure = { code: 'NO_ANSWER', message: '', number: null };
+
+/** For `idempotencyKey`. */
+export const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );

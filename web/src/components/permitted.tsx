@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { useSession } from '../client/session';
+import type { Permission } from '../generated/graphql';
+import { NoPermission } from './states';
+
+/** Whether the caller may do this: what he may not is not offered. The service decides all the same. */
+export const useMay = (permission: Permission): boolean =>
+  useSession().viewer?.permissions.includes(permission) ?? false;
+
+/** A page for those who may; the others are told so. */
+export function Permitted({ to, children }: { to: Permission; children: ReactNode }) {
+  return useMay(to) ? children : <NoPermission />;
+}

@@ -1,0 +1,28 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router';
+import { Provider } from 'urql';
+import { api } from './client/api';
+import { begin, waysIn } from './client/session';
+import { router } from './routes';
+import { isDemoService } from './shell/demo-service';
+import './styles/tokens.css';
+import './styles/page.css';
+import './styles/shell.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page lacks its root');
+
+void begin();
+waysIn().then(
+  ({ demo }) => isDemoService.set(demo.length > 0),
+  () => {},
+);
+
+createRoot(root).render(
+  <StrictMode>
+    <Provider value={api}>
+      <RouterProvider router={router} />
+    </Provider>
+  </StrictMode>,
+);

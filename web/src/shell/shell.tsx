@@ -1,0 +1,82 @@
+import { Button, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
+import { Skeleton } from '../components/states';
+import { chooseLanguage, htmlLanguage, useLanguage } from '../i18n/language';
+import { useWords } from '../i18n/words';
+import { nonce } from '../nonce';
+import { theme } from '../theme';
+import { Account } from './account';
+import { Banners } from './banners';
+import { Navigation } from './navigation';
+import { SessionEnded } from './session-ended';
+import { shellWords } from './words';
+
+/** What stands around every page. */
+export function Shell() {
+  const language = useLanguage();
+  const words = useWords(shellWords);
+  const [isOpen, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    document.documentElement.lang = htmlLanguage(language);
+  }, [language]);
+
+  // Another page begins at its top, for the eye and for who has it read out.
+  const shownPath = useRef(pathname);
+  useEffect(() => {
+    if (shownPath.current === pathname) return;
+    shownPath.current = pathname;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  return (
+    <ConfigProvider theme={theme} csp={{ nonce }} locale={language === 'zh' ? zhCN : enUS}>
+      <div className="shell">
+        <a className="skip" href="#main">
+          {words.skip}
+        </a>
+        <header className="shell-top">
+          <Link className="shell-brand" to="/">
+            {words.product}
+            <small>{words.byline}</small>
+          </Link>
+          <Button
+            className="shell-menu"
+            aria-expanded={isOpen}
+            aria-controls="side"
+            onClick={() => setOpen(!isOpen)}
+          >
+            {words.menu}
+          </Button>
+          <div className="shell-tools">
+            <Button
+              size="small"
+              type="text"
+              lang={htmlLanguage(language === 'zh' ? 'en' : 'zh')}
+              onClick={() => chooseLanguage(language === 'zh' ? 'en' : 'zh')}
+            >
+              {words.language}
+            </Button>
+            <Account />
+          </div>
+        </header>
+        <div id="side" className={isOpen ? 'shell-side open' : 'shell-side'}>
+          <Navigation onGo={() => setOpen(false)} />
+        </div>
+        <main id="main" className="shell-main" ref={main} tabIndex={-1}>
+          <Banners />
+          <Suspense fallback={<Skeleton />}>
+            <Outlet />
+          </Suspense>
+        </main>
+        <SessionEnded />
+      </div>
+    </ConfigProvider>
+  );
+}
