@@ -6,6 +6,7 @@ import { AuditLink } from './features/audit/audit-link.entity.js';
 import { AuditSeal } from './features/audit/audit-seal.entity.js';
 import { AuditSubject } from './features/audit/audit-subject.entity.js';
 import { IdempotencyKey } from './features/audit/idempotency-key.entity.js';
+import { RowVersion } from './features/audit/row-version.entity.js';
 import { Department } from './features/department/department.entity.js';
 import { DepartmentMember } from './features/department/department-member.entity.js';
 import { DepartmentName } from './features/department/department-name.entity.js';
@@ -35,12 +36,14 @@ import { Reminder } from './features/reporting/reminder.entity.js';
 import { ReportComment } from './features/reporting/report-comment.entity.js';
 import { ReportEvidence } from './features/reporting/report-evidence.entity.js';
 import { SignIn } from './features/sign-in/sign-in.entity.js';
+import { Answering } from './features/target/answering.entity.js';
 import { Extension } from './features/target/extension.entity.js';
 import { Milestone } from './features/target/milestone.entity.js';
 import { RuleSet } from './features/target/rule-set.entity.js';
 import { Standing } from './features/target/standing.entity.js';
 import { Target } from './features/target/target.entity.js';
 import { TargetChange } from './features/target/target-change.entity.js';
+import { TargetFigure } from './features/target/target-figure.entity.js';
 import { TargetMeasure } from './features/target/target-measure.entity.js';
 import { TargetSpan } from './features/target/target-span.entity.js';
 
@@ -69,6 +72,8 @@ export const entities = [
   TargetChange,
   RuleSet,
   Standing,
+  TargetFigure,
+  Answering,
   Account,
   AccountDepartment,
   ApiKey,
@@ -79,6 +84,7 @@ export const entities = [
   AuditLink,
   AuditSeal,
   AuditSubject,
+  RowVersion,
   StoredFile,
   ProgressReport,
   ReportEvidence,

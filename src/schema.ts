@@ -42,13 +42,9 @@ import {
 } from './features/importing/proposal.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
-import {
-  DepartmentTallyResolver,
-  OverviewResolver,
-  PolicyTallyResolver,
-  RegionTallyResolver,
-} from './features/kpi/overview.resolver.js';
+import { OverviewResolver } from './features/kpi/overview.resolver.js';
 import { OverviewReportingResolver } from './features/kpi/overview-reporting.resolver.js';
+import { TALLY_RESOLVERS } from './features/kpi/tally.resolver.js';
 import { MeasureResolver } from './features/measure/measure.resolver.js';
 import {
   ClauseMeasuresResolver,
@@ -179,9 +175,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       PolicyDuplicateResolver,
       OverviewResolver,
       OverviewReportingResolver,
-      PolicyTallyResolver,
-      RegionTallyResolver,
-      DepartmentTallyResolver,
+      ...TALLY_RESOLVERS,
     ],
     validate: false,
     container: { get: instanceOf },

@@ -4,7 +4,7 @@ import { jobsGrants } from './jobs-grants.js';
 export const APPLICATION = 'zhibiao_app';
 
 /** What the application may read and add to, and never change. */
-const RECORD = 'audit_entry, audit_link, audit_seal, audit_subject';
+const RECORD = 'audit_entry, audit_link, audit_seal, audit_subject, row_version';
 
 /**
  * What the application's role may do, as SQL for the owner of the tables: rows alone, and of the audit record only

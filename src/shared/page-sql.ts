@@ -19,11 +19,14 @@ export function selectPage(list: List, window: Window): Assembled {
   const [order, limit] = [orderBy(list, window), `limit $${values.push(window.size + 1)}`];
   if (!list.wide) {
     const columns = `${list.select}, ${keysOf(list)}`;
-    return { values, sql: `select ${columns} from ${list.from}${sql} order by ${order} ${limit}` };
+    return {
+      values,
+      sql: `${withOf(list)}select ${columns} from ${list.from}${sql} order by ${order} ${limit}`,
+    };
   }
   const chosen = `select ${list.wide.key} as page_key, ${keysOf(list)}, row_number() over (order by ${order}) as page_ordinal
     from ${list.from}${sql} order by ${order} ${limit}`;
-  return { values, sql: withChosen(chosen, list.select, list.wide) };
+  return { values, sql: withChosen(chosen, list.select, { ...list.wide, before: list.with }) };
 }
 
 /** The same page of each parent's list. */
@@ -63,9 +66,16 @@ export function conditions(where: readonly Condition[], before: readonly unknown
   return { sql: sql.length ? ` where ${sql.join(' and ')}` : '', values };
 }
 
+/** What comes before the statement itself. */
+export const withOf = (list: Pick<List, 'with'>): string => (list.with ? `with ${list.with} ` : '');
+
 /** Reads the columns of the chosen rows alone. */
-const withChosen = (chosen: string, columns: string, { from }: NonNullable<List['wide']>): string =>
-  `with chosen as materialized (${chosen}) select ${columns}, page_keys from ${from} order by page_ordinal`;
+const withChosen = (
+  chosen: string,
+  columns: string,
+  { from, before }: { from: string; before?: string | undefined },
+): string =>
+  `with ${before ? `${before}, ` : ''}chosen as materialized (${chosen}) select ${columns}, page_keys from ${from} order by page_ordinal`;
 
 function within(
   list: List,

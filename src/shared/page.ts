@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { cursorsOf, decodeCursor, type Order } from './cursor.js';
 import { DomainError } from './errors.js';
-import { conditions, selectPage, selectPageEach, type Window } from './page-sql.js';
+import { conditions, selectPage, selectPageEach, type Window, withOf } from './page-sql.js';
 import { nest } from './row-columns.js';
 import { rows, type Statement, statement } from './rows.js';
 
@@ -25,7 +25,9 @@ export interface List {
   name: string;
   select: string;
   from: string;
-  /** What `from` calls $1, $2 …; only of a list without parents. */
+  /** What the statement begins with: `name as (…)`; only of a list without parents. */
+  with?: string;
+  /** What `with` and `from` call $1, $2 …; only of a list without parents. */
   values?: readonly unknown[];
   where: readonly Condition[];
   order: readonly Order[];
@@ -85,7 +87,7 @@ export async function pageEach<Row extends object>(
 /** How many there are in the whole list. */
 export async function countOf(em: EntityManager, list: List): Promise<number> {
   const { sql, values } = conditions(list.where, list.values ?? []);
-  const counted = `select count(*)::int as count from ${list.from}${sql}`;
+  const counted = `${withOf(list)}select count(*)::int as count from ${list.from}${sql}`;
   const [row] = await rows<{ count: number }>(em, statement(`${list.name}.count`, counted), values);
   return row?.count ?? 0;
 }

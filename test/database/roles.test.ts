@@ -31,6 +31,7 @@ const COLUMN = {
   audit_link: 'digest',
   audit_seal: 'hash',
   audit_subject: 'about_id',
+  row_version: 'key',
 };
 const RECORD = Object.keys(COLUMN);
 const INSUFFICIENT_PRIVILEGE = '42501';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { recordedAt } from '../../shared/recorded-at.js';
 import { rowsInTransaction } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
 import { once } from '../audit/once.js';
@@ -37,6 +38,7 @@ export async function publishPolicy(session: Session, input: PublishPolicy): Pro
   const write = { operation: 'publishPolicy', subjectType: 'PolicyDraft', input };
   return once(session, write, async (em, accountId) => {
     await rowsInTransaction(em, ONE_AT_A_TIME);
+    await recordedAt(em, session.now);
     const draft = await openDraft(em, input);
     const before = { state: draft.state, version: draft.version };
     const counts = await publish(em, draft, session, accountId);

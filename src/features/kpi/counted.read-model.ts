@@ -1,68 +1,95 @@
+import type { Condition } from '../../shared/page.js';
 import { conditions } from '../../shared/page-sql.js';
+import { givenAs } from '../target/given-verdicts.read-model.js';
+import { registerBefore, registerValues } from '../target/register.read-model.js';
 import { dutiesOf } from '../target/stated.read-model.js';
 import type { Sight } from '../target/target.access.js';
-import type { Light, Status } from '../target/target.rules.js';
-import { type TargetsWanted, targetConditions } from '../target/targets.read-model.js';
+import {
+  figureConditions,
+  type Past,
+  type TargetsWanted,
+  targetConditions,
+} from '../target/targets.read-model.js';
 
-/** A verdict that is not the stored one: of a moment looked back at. */
-export interface GivenVerdict {
-  target_id: string;
-  status: Status;
-  light: Light;
-  attainment: string | null;
-  report_ids: string[];
-  /** The deadline that the text stated then, and the one in force. */
-  due_on: string | null;
-  due_in_force: string | null;
+/** First and last year of the deadlines that dashboards count. */
+export interface Horizon {
+  from: number;
+  to: number;
 }
 
 /** Which targets are counted, and by which verdicts. */
 export interface Counting {
   sight: Sight;
   wanted: TargetsWanted;
-  /** First and last year of deadlines that count; null where the filter says itself which do. */
-  horizon: { from: number; to: number } | null;
+  /** Null where the filter says itself which deadlines count. */
+  horizon: Horizon | null;
   /** Null: the standings as stored. */
-  verdicts: readonly GivenVerdict[] | null;
+  past: Past | null;
+  /** The day of the schedule. */
+  day: string;
 }
 
 /** A statement's beginning, and the values it has so far. */
 export interface Counted {
+  /** Begins with `matched`, the targets `m` that a filter finds. */
   sql: string;
   values: unknown[];
+  /** Whether `m.answering_id` tells who answers; else only the duties themselves do. */
+  figured: boolean;
 }
 
-const GIVEN = `jsonb_to_recordset($1::jsonb)
-  as s (target_id uuid, status text, light text, attainment numeric, report_ids uuid[],
-        due_on date, due_in_force date)`;
+const columns = (at: { day: string; standing: string; unassigned: string }) => `
+  t.id, t.policy_id, t.region_id, t.due_on, t.ordinal, ${at.unassigned} as unassigned, ${at.standing}.ends_on,
+  coalesce(${at.standing}.stale_on <= ${at.day}::date, false)
+    and coalesce(${at.standing}.ends_on >= ${at.day}::date, true) as stale`;
 
 /**
- * Begins a statement with `matched`, the targets that a filter finds, and `counted`, those of them that a dashboard
- * counts. A target without verdict is without data: it must not vanish.
+ * The targets that a filter finds. What dashboards ask mostly is read from the figures alone; what figures know
+ * nothing of, from the targets; and what is given, by the verdicts given. A target without verdict is without data.
  */
-export function counted({ sight, wanted, horizon, verdicts }: Counting): Counted {
-  const given = verdicts ? [JSON.stringify(verdicts)] : [];
-  const { sql, values } = conditions(targetConditions(sight, wanted), given);
-  const dueOn = verdicts ? 's.due_on' : 't.due_on';
-  const place = horizon
-    ? `case when ${dueOn} is null then 'UNDATED'
-            when ${dueOn} < make_date($${values.push(horizon.from)}::int, 1, 1) then 'PAST'
-            when ${dueOn} > make_date($${values.push(horizon.to)}::int, 12, 31) then 'LATER'
-            else 'WITHIN' end`
-    : `'WITHIN'`;
+export function counted(counting: Counting): Counted {
+  const figures = counting.past ? null : figureConditions(counting.sight, counting.wanted);
+  return figures ? byFigures(counting, figures) : byTargets(counting);
+}
+
+function byFigures({ day }: Counting, figures: readonly Condition[]): Counted {
+  const { sql, values } = conditions(figures, [day]);
   return {
     values,
-    sql: `
-      with matched as materialized (
-        select t.id, t.policy_id, t.region_id, t.ordinal, extract(year from ${dueOn})::int as year,
-               ${verdicts ? 's.due_in_force' : 'null::date'} as due_in_force,
-               coalesce(s.status, 'NO_DATA') as status, coalesce(s.light, 'GREY') as light,
-               case when s.attainment > 1 then 1 else s.attainment end as attainment, s.report_ids,
-               not exists (select ${dutiesOf(sight)}) as unassigned, ${place} as place
-          from target t
-          join policy p on p.id = t.policy_id
-          join indicator i on i.id = t.indicator_id
-          left join ${verdicts ? GIVEN : 'standing s'} on s.target_id = t.id${sql}
-      ), counted as (select * from matched m where m.place = 'WITHIN')`,
+    figured: true,
+    sql: `with matched as not materialized (
+      select ${columns({ day: '$1', standing: 't', unassigned: 't.answering_id is null' })}, t.status, t.attainment,
+             t.answering_id
+        from (select f.target_id as id, f.* from target_figure f) t${sql})`,
   };
+}
+
+function byTargets({ sight, wanted, past, day }: Counting): Counted {
+  const given = past ? [day, JSON.stringify(past.verdicts), ...registerValues(past.moment)] : [day];
+  const { sql, values } = conditions(
+    targetConditions(sight, past ? { ...wanted, on: past.moment } : wanted),
+    given,
+  );
+  return {
+    values,
+    figured: false,
+    sql: `with ${registerBefore(past?.moment ?? null, 3)}matched as materialized (
+      select ${columns({ day: '$1', standing: 's', unassigned: `not exists (select ${dutiesOf(sight)})` })},
+             coalesce(s.status, 'NO_DATA') as status, millionths(s.attainment) as attainment
+        from target t
+        join policy p on p.id = t.policy_id
+        join indicator i on i.id = t.indicator_id
+        left join ${past ? givenAs(2) : STORED} on s.target_id = t.id${sql})`,
+  };
+}
+
+const STORED = `(select st.*, f.ends_on from standing st join target_figure f on f.target_id = st.target_id) s`;
+
+/** Whether a deadline lies in the horizon; what is undated or outside is told beside it. */
+export function inHorizon(alias: string, horizon: Horizon | null): Condition[] {
+  if (!horizon) return [];
+  return [
+    [`${alias}.due_on >= make_date(?::int, 1, 1)`, horizon.from],
+    [`${alias}.due_on <= make_date(?::int, 12, 31)`, horizon.to],
+  ];
 }

@@ -15,7 +15,7 @@ export class OverviewReportingResolver {
 deadline; what serves several of them counts once. Null for callers who may not know.`,
   })
   async reporting(
-    @Root() { counting, asOf }: Overview,
+    @Root() { behind: { counting }, asOf }: Overview,
     @Ctx() { em, viewer, timeZone, horizon }: Context,
   ): Promise<ReportingFiguresType | null> {
     if (!mayReadAllObligations(viewer)) return null;

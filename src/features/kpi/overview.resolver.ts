@@ -1,16 +1,15 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { DomainError } from '../../shared/errors.js';
 import { required } from '../../shared/loader.js';
 import { MAX_PAGE } from '../../shared/page.js';
 import { DateTime, Day } from '../../shared/scalars.js';
-import { DepartmentType } from '../department/department.type.js';
-import { PolicyType } from '../policy/policy.type.js';
-import { RegionType } from '../region/region.type.js';
+import { perSelection, selectedAt } from '../../shared/selection.js';
 import { TargetType } from '../target/target.type.js';
 import { TargetFilterInput } from '../target/target-filter.type.js';
-import { nextDue, restsOnDemo } from './overview.read-model.js';
-import { DepartmentTallyType, OverviewType, PolicyTallyType, RegionTallyType } from './overview.type.js';
+import { nextDue, type Part, restsOnDemo } from './overview.read-model.js';
+import { OverviewType } from './overview.type.js';
 import { type Overview, overviewOf } from './overview-of.js';
 
 @Resolver(() => OverviewType)
@@ -32,57 +31,46 @@ a filter by deadline replaces that horizon.`,
 Alone, of its own day.`,
     })
     knownAt: string | null,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<OverviewType> {
-    return overviewOf(context, { filter: filter ?? {}, asOf, knownAt });
+    return overviewOf(context, { filter: filter ?? {}, asOf, knownAt }, partsIn(info));
   }
 
   @FieldResolver(() => Boolean, {
     description: 'Whether any report that it rests on is invented for the demo.',
   })
-  async isDemo(@Root() { counting }: Overview, @Ctx() { em }: Context): Promise<boolean> {
-    return restsOnDemo(em, counting);
+  async isDemo(@Root() { behind }: Overview, @Ctx() { em }: Context): Promise<boolean> {
+    return restsOnDemo(em, behind.counting);
   }
 
   @FieldResolver(() => [TargetType], {
     description:
-      'The next deadlines in force from that day on that were not achieved by then; each target as it stands today.',
+      'The next deadlines in force (执行期限) from that day on that were not achieved by then; each target as it stood then.',
   })
   async nextDue(
-    @Root() { counting, asOf }: Overview,
+    @Root() { behind: { counting }, asOf }: Overview,
     @Arg('first', () => Int, { defaultValue: 10, description: '1 to 100.' }) first: number,
     @Ctx() { em, loaders }: Context,
   ): Promise<TargetType[]> {
     if (first < 1 || first > MAX_PAGE)
       throw new DomainError('INVALID_PAGE', { argument: 'first' }, ['first']);
     const ids = await nextDue(em, counting, { from: asOf, first });
-    return Promise.all(ids.map((id) => required(loaders.target.byId, id)));
+    const found = await Promise.all(ids.map((id) => required(loaders.target.byId, id)));
+    const { past } = counting;
+    return past ? found.map((target) => ({ ...target, moment: past.moment })) : found;
   }
 }
 
-@Resolver(() => PolicyTallyType)
-export class PolicyTallyResolver {
-  @FieldResolver(() => PolicyType)
-  async policy(@Root() { policyUuid }: PolicyTallyType, @Ctx() { loaders }: Context): Promise<PolicyType> {
-    return required(loaders.policy.byId, policyUuid);
-  }
-}
+const PART_OF: Record<string, Part> = {
+  byRegion: 'REGION',
+  byPolicy: 'POLICY',
+  byLevel: 'LEVEL',
+  byTheme: 'THEME',
+  byDepartment: 'DEPARTMENT',
+};
 
-@Resolver(() => RegionTallyType)
-export class RegionTallyResolver {
-  @FieldResolver(() => RegionType)
-  async region(@Root() { regionUuid }: RegionTallyType, @Ctx() { loaders }: Context): Promise<RegionType> {
-    return required(loaders.region.byId, regionUuid);
-  }
-}
-
-@Resolver(() => DepartmentTallyType)
-export class DepartmentTallyResolver {
-  @FieldResolver(() => DepartmentType, { nullable: true, description: 'Null: nobody answers for these.' })
-  async department(
-    @Root() { departmentUuid }: DepartmentTallyType,
-    @Ctx() { loaders }: Context,
-  ): Promise<DepartmentType | null> {
-    return departmentUuid ? required(loaders.department.byId, departmentUuid) : null;
-  }
-}
+/** The breakdowns that a query selects: no other is counted. */
+const partsIn = perSelection(
+  (info): ReadonlySet<Part> => new Set([...selectedAt(info, [])].flatMap((field) => PART_OF[field] ?? [])),
+);

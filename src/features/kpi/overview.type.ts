@@ -1,5 +1,8 @@
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Day, Decimal } from '../../shared/scalars.js';
+import { DutyRole } from '../measure/responsibility.type.js';
+import { PolicyLevel } from '../policy/policy.type.js';
+import { ThemeType } from '../policy/policy-relation.type.js';
 import { Light, TargetStatus } from '../target/standing.type.js';
 
 @ObjectType('StatusCount', { description: 'How many targets stand at a status.' })
@@ -36,6 +39,12 @@ export abstract class TallyInterface {
   @Field(() => Int, { description: 'For how many nobody answers.' })
   unassigned!: number;
 
+  @Field(() => Int, {
+    description: `How many are stale (长期未填报): their deadline is not past, and of two whole periods of the cadence of their
+indicator nothing was reported, verified or not.`,
+  })
+  stale!: number;
+
   @Field(() => Decimal, {
     nullable: true,
     description: 'The mean over the targets that have an attainment, each capped at 1; null where none has.',
@@ -64,6 +73,33 @@ export class YearTallyType extends TallyInterface {
   year!: number | null;
 }
 
+@ObjectType('LevelTally', {
+  implements: TallyInterface,
+  description: 'The targets of the policies that a level has issued (市级、县区级).',
+})
+export class LevelTallyType extends TallyInterface {
+  @Field(() => PolicyLevel)
+  level!: PolicyLevel;
+}
+
+@ObjectType('ThemeTally', {
+  implements: TallyInterface,
+  description: 'The targets of the policies about a subject (主题).',
+})
+export class ThemeTallyType extends TallyInterface {
+  @Field(() => ThemeType, { nullable: true, description: 'Null: of policies that are sorted under none.' })
+  theme!: ThemeType | null;
+}
+
+@ObjectType('RoleTally', {
+  implements: TallyInterface,
+  description: 'The targets that a department answers for in one role.',
+})
+export class RoleTallyType extends TallyInterface {
+  @Field(() => DutyRole)
+  role!: DutyRole;
+}
+
 @ObjectType('DepartmentTally', {
   implements: TallyInterface,
   description: 'The targets that a department answers for, with others or alone.',
@@ -71,6 +107,12 @@ export class YearTallyType extends TallyInterface {
 export class DepartmentTallyType extends TallyInterface {
   /** Not in the schema: key for the field resolver. */
   departmentUuid!: string | null;
+
+  @Field(() => [RoleTallyType], {
+    description: `By its role in the duty: lead, joint and so on. A target counts in each role that the department has in it, so
+that these need not add up either.`,
+  })
+  byRole!: RoleTallyType[];
 }
 
 @ObjectType('OutsideHorizon', {
@@ -90,7 +132,7 @@ export class OutsideHorizonType {
 @ObjectType('Overview', {
   implements: TallyInterface,
   description: `Where all targets stand on a day (总览). A target counts once, under its own policy, wherever else it is
-restated; so the parts by policy, region and year add up to the total, and total and outsideHorizon to all that match.`,
+restated; so the parts by policy, region, year and level add up to the total, and total and outsideHorizon to all that match.`,
 })
 export class OverviewType extends TallyInterface {
   @Field(() => Day)
@@ -107,6 +149,14 @@ export class OverviewType extends TallyInterface {
 
   @Field(() => [YearTallyType], { description: 'By the year of the deadline.' })
   byYear!: YearTallyType[];
+
+  @Field(() => [LevelTallyType], { description: 'By whose policy it is; these add up to the total.' })
+  byLevel!: LevelTallyType[];
+
+  @Field(() => [ThemeTallyType], {
+    description: 'A target counts under each theme of its policy, so that these do not add up to the total.',
+  })
+  byTheme!: ThemeTallyType[];
 
   @Field(() => [DepartmentTallyType], {
     description: `A target counts in each department that answers for it, so that these do not add up to the total. The

@@ -3,8 +3,8 @@ import { type Group, tally } from './tally.rules.js';
 
 const some = (fields: Partial<Group>): Group => ({
   status: 'ON_TRACK',
-  light: 'GREEN',
-  unassigned: false,
+  unassigned: 0,
+  stale: 0,
   count: 1,
   measured: 0,
   attained: null,
@@ -26,9 +26,9 @@ describe('tally', () => {
 
   it('adds groups up, and means over what was measured alone', () => {
     const { total, byStatus, byLight, unassigned, meanAttainment } = tally([
-      some({ count: 3, measured: 2, attained: '1' }),
-      some({ count: 2, unassigned: true, measured: 1, attained: '1' }),
-      some({ count: 4, status: 'NO_DATA', light: 'GREY' }),
+      some({ count: 3, measured: 2, attained: '1000000', stale: 1 }),
+      some({ count: 2, unassigned: 2, measured: 1, attained: '1000000' }),
+      some({ count: 4, status: 'NO_DATA' }),
     ]);
 
     expect([total, unassigned, meanAttainment]).toEqual([9, 2, '0.666666']);

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/errors.js';
+import { recordedAt } from '../../shared/recorded-at.js';
 import type { Session } from '../../shared/session.js';
 import { assertText } from '../../shared/text.js';
 import { once } from '../audit/once.js';
@@ -37,6 +38,7 @@ export async function changePlan(
   const reason = input.reason.trim();
   assertText(reason, { field: 'reason', max: MAX_REASON, path: ['input', 'reason'] });
   return once(session, { operation, subjectType: 'Target', input }, async (em, changedBy) => {
+    await recordedAt(em, now);
     const target = await lockTarget(em, input.targetId);
     const version = await em.count(TargetChange, { target });
     if (version !== input.expectedVersion) {

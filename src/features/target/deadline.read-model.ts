@@ -2,8 +2,13 @@
 const recorded = (column: string, before: string | undefined): string =>
   before === undefined ? '' : ` and ${column} < ${before}`;
 
+/** What the text of a target `t` says, as `stated_terms` in the database shapes it; `t` may be a row of the past. */
+const STATED = `jsonb_build_object('comparator', t.comparator, 'value', t.value::text,
+  'valueHigh', t.value_high::text, 'quantity', t.quantity::text, 'quantityHigh', t.quantity_high::text,
+  'unit', t.unit_code, 'cadence', t.cadence, 'startsOn', t.starts_on, 'dueOn', t.due_on)`;
+
 /**
- * What of the changes of a target `t` says its terms, as `stated_terms` shapes them: the last adjustment or new text,
+ * What of the changes of a target `t` says its terms: the last adjustment or new text,
  * else what the text has always said. `before` is the SQL of an instant: what was recorded from then on is not known.
  */
 export const termsInForce = (before?: string): string => {
@@ -11,7 +16,7 @@ export const termsInForce = (before?: string): string => {
     select ${which} from target_change c where c.target_id = t.id and c.before ? 'terms'`;
   const last = `(${change(`c.after->'terms'`)}${recorded('c.changed_at', before)} order by c.revision desc limit 1)`;
   const next = `(${change(`c.before->'terms'`)} and c.changed_at >= ${before} order by c.revision limit 1)`;
-  return `coalesce(${before === undefined ? last : `${last}, ${next}`}, stated_terms(t))`;
+  return `coalesce(${before === undefined ? last : `${last}, ${next}`}, ${STATED})`;
 };
 
 /** What was promised before each change of the terms of a target `t`, the first promise first: a list in jsonb. */
@@ -23,7 +28,7 @@ export const earlierTerms = (before?: string): string => `
 /** What was promised first of a target `t`, however often it was changed since. */
 export const FIRST_TERMS = `
   coalesce((select c.before->'terms' from target_change c
-             where c.target_id = t.id and c.before ? 'terms' order by c.revision limit 1), stated_terms(t))`;
+             where c.target_id = t.id and c.before ? 'terms' order by c.revision limit 1), ${STATED})`;
 
 /**
  * The deadline in force of a target `t` (执行期限): as decided or stated last or, where that is later, the last that was

@@ -2,8 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { rowsInTransaction } from '../../shared/rows.js';
 import { seriesKey } from './load-terms.js';
 import type { Series } from './load-values.js';
-import type { Moment } from './moment.js';
 import { knownUntil, momentFrom, momentValues } from './moment.read-model.js';
+import type { Moment } from './moment.rules.js';
+import { withRegister } from './register.read-model.js';
 import type { PeriodValue } from './target.rules.js';
 
 const BY_THEN = knownUntil(momentFrom(2));
@@ -37,7 +38,10 @@ export async function loadPastValues(
   moment: Moment,
 ): Promise<Map<string, Series>> {
   const found = new Map<string, ValueRow[]>();
-  for (const row of await rowsInTransaction<ValueRow>(em, VALUES, [targetIds, ...momentValues(moment)])) {
+  for (const row of await rowsInTransaction<ValueRow>(em, withRegister(moment, 4) + VALUES, [
+    targetIds,
+    ...momentValues(moment),
+  ])) {
     const key = seriesKey(row);
     const series = found.get(key);
     if (series) series.push(row);

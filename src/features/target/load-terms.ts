@@ -1,11 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rowsInTransaction } from '../../shared/rows.js';
 import { deadlineInForce, earlierTerms, termsInForce } from './deadline.read-model.js';
-import type { Moment } from './moment.js';
 import { happenedUntil, momentFrom, momentValues } from './moment.read-model.js';
+import type { Moment } from './moment.rules.js';
 import type { ChangeKind } from './plan.rules.js';
+import { withRegister } from './register.read-model.js';
 import { type RuleSet, ruleSetOf, type StoredRuleSet } from './rule-set.rules.js';
 import { ruleSetInForce, STORED_RULE_SET } from './rule-sets.read-model.js';
+import type { PERIODS_OF } from './stale.rules.js';
 import type { TargetTerms } from './target.rules.js';
 
 /** What a target promises, and whose value it is held against. */
@@ -13,8 +15,8 @@ export interface KeyedTerms extends TargetTerms {
   id: string;
   indicatorId: string;
   regionId: string;
-  /** The deadline that the text stated: lists and dashboards by deadline go by it. */
-  statedDueOn: string | null;
+  /** How often the indicator is reported. */
+  reportedEvery: keyof typeof PERIODS_OF;
 }
 
 interface TermsSql {
@@ -23,17 +25,16 @@ interface TermsSql {
   baseline: string;
   /** A list of jsonb. */
   milestones: string;
-  statedDueOn: string;
   from?: string;
 }
 
-const termsSql = ({ before, baseline, milestones, statedDueOn, from = '' }: TermsSql): string => `
+const termsSql = ({ before, baseline, milestones, from = '' }: TermsSql): string => `
   select t.id, t.indicator_id as "indicatorId", t.region_id as "regionId", said.terms->>'comparator' as comparator,
          said.terms->>'quantity' as quantity, said.terms->>'quantityHigh' as "quantityHigh",
          said.terms->>'cadence' as cadence, said.terms->>'startsOn' as "startsOn",
          coalesce(said.earlier->0->>'dueOn', said.terms->>'dueOn') as "firstDueOn", said.earlier,
          ${deadlineInForce(before)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction,
-         ${milestones} as milestones, ${statedDueOn} as "statedDueOn"
+         i.cadence as "reportedEvery", ${milestones} as milestones
     from target t
     join indicator i on i.id = t.indicator_id
    cross join lateral (select ${termsInForce(before)} as terms, ${earlierTerms(before)} as earlier) said ${from}
@@ -44,7 +45,7 @@ const MILESTONES = `
   array(select jsonb_build_object('on', m."on", 'value', m.quantity::text)
           from milestone m where m.target_id = t.id order by m."on")`;
 
-const TERMS = termsSql({ baseline: 't.baseline', milestones: MILESTONES, statedDueOn: 't.due_on' });
+const TERMS = termsSql({ baseline: 't.baseline', milestones: MILESTONES });
 
 const BY_THEN = happenedUntil(momentFrom(2));
 
@@ -60,23 +61,20 @@ const PAST_TERMS = termsSql({
   baseline: `case when b.before is null then t.baseline else (b.before->>'quantity')::numeric(28, 6) end`,
   milestones: `case when w.before is null then ${MILESTONES}
     else array(select jsonb_array_elements(w.before->'milestones')) end`,
-  statedDueOn: `case when x.before is null then t.due_on else (x.before->'text'->>'dueOn')::date end`,
-  from: firstAfter('BASELINE', 'b') + firstAfter('MILESTONES', 'w') + firstAfter('RESTATED', 'x'),
+  from: firstAfter('BASELINE', 'b') + firstAfter('MILESTONES', 'w'),
 });
 
 /** The terms of targets, as the rules ask for them: quantities in base units. */
 export const loadTerms = (em: EntityManager, ids: readonly string[]): Promise<KeyedTerms[]> =>
   rowsInTransaction(em, TERMS, [ids]);
 
-/**
- * The same as they were in force at a moment: the number, the deadline, the baseline and the milestones, whatever was
- * decided, granted or set since.
- */
+/** The same as they were in force at a moment: what was decided, granted or set later does not count yet. */
 export const loadPastTerms = (
   em: EntityManager,
   ids: readonly string[],
   moment: Moment,
-): Promise<KeyedTerms[]> => rowsInTransaction(em, PAST_TERMS, [ids, ...momentValues(moment)]);
+): Promise<KeyedTerms[]> =>
+  rowsInTransaction(em, withRegister(moment, 4) + PAST_TERMS, [ids, ...momentValues(moment)]);
 
 const RULE_SET = `
   select ${STORED_RULE_SET} from rule_set r where r.version = (${ruleSetInForce('$1::date')})`;

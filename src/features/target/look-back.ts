@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { loadPastValues } from './load-past-values.js';
 import { type KeyedTerms, loadPastTerms, loadRuleSet, seriesKey } from './load-terms.js';
 import type { Series } from './load-values.js';
-import type { Moment } from './moment.js';
+import type { Moment } from './moment.rules.js';
 import type { RuleSet } from './rule-set.rules.js';
 import { pastVerdict, type Verdict } from './verdict.rules.js';
 
@@ -37,11 +37,10 @@ export async function pastVerdicts(
   em: EntityManager,
   targetIds: readonly string[],
   moment: Moment,
-): Promise<{ id: string; statedDueOn: string | null; verdict: PastVerdict }[]> {
+): Promise<{ id: string; verdict: PastVerdict }[]> {
   const { terms, valuesOf, ruleSet } = await lookBack(em, targetIds, moment);
   return terms.map((each) => ({
     id: each.id,
-    statedDueOn: each.statedDueOn,
     verdict: pastVerdict(each, valuesOf(each).verified, moment.asOf, ruleSet),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Moment } from './moment.js';
+import type { Moment } from './moment.rules.js';
 
 /** Where a statement finds a moment, as SQL: '$2', or one place of an array. */
 export interface MomentSql {

@@ -1,19 +1,7 @@
 import { todayIn } from '../../shared/dates.js';
 import { DomainError } from '../../shared/errors.js';
 import type { Session } from '../../shared/session.js';
-
-/** A moment looked back at (回溯): which day's schedule and values, by what had been recorded when. */
-export interface Moment {
-  asOf: string;
-  /** An instant: what was recorded by then, itself included. Null: by the end of the day. */
-  knownAt: string | null;
-  timeZone: string;
-}
-
-export interface MomentAsked {
-  asOf?: string | null;
-  knownAt?: string | null;
-}
+import type { Moment, MomentAsked } from './moment.rules.js';
 
 /** The moment that a caller asks for; null is the present, which stored standings answer. */
 export function momentOf(

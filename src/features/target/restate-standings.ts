@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { earlier } from '../../shared/dates.js';
 import { rowsInTransaction } from '../../shared/rows.js';
+import { firstChange, judged } from './judged.rules.js';
 import { type KeyedTerms, loadRuleSet, loadTerms, seriesKey } from './load-terms.js';
 import { loadValues, type Series } from './load-values.js';
 import type { RuleSet } from './rule-set.rules.js';
-import { type Verdict, verdict } from './verdict.rules.js';
+import { staleOn } from './stale.rules.js';
 
 /** Which targets: those of one indicator in one region, those with these keys, or every one. */
 export type Restated = { indicatorId: string; regionId: string } | readonly string[] | 'all';
@@ -47,12 +47,11 @@ function conditionOf(targets: Restated): [condition: string, values: unknown[]] 
 }
 
 function judge(
-  { id, ...terms }: KeyedTerms,
+  { id, reportedEvery, ...terms }: KeyedTerms,
   { verified, reported }: Series = { verified: [], reported: [] },
   { today, ruleSet }: { today: string; ruleSet: RuleSet },
 ): StandingRow {
-  const official = verdict(terms, verified, today, ruleSet);
-  const claimed = reported === verified ? official : verdict(terms, reported, today, ruleSet);
+  const { official, claimed } = judged(terms, { verified, reported }, { today, ruleSet });
   return {
     target_id: id,
     status: official.status,
@@ -73,12 +72,10 @@ function judge(
     reported_ids: claimed.reportIds,
     reckoned_on: today,
     changes_on: firstChange(official, claimed),
+    stale_on: staleOn(terms, { cadence: reportedEvery, reported }),
     rule_set_version: ruleSet.version,
   };
 }
-
-const firstChange = ({ changesOn: a }: Verdict, { changesOn: b }: Verdict): string | null =>
-  a && b ? earlier(a, b) : (a ?? b);
 
 const COLUMNS = [
   'target_id',
@@ -100,6 +97,7 @@ const COLUMNS = [
   'reported_ids',
   'reckoned_on',
   'changes_on',
+  'stale_on',
   'rule_set_version',
 ] as const;
 type StandingRow = { [Column in (typeof COLUMNS)[number]]: string | number | boolean | string[] | null };

@@ -44,6 +44,8 @@ const StandingSchema = defineEntity({
     reckonedOn: p.date(),
     /** The day on which time alone changes the verdict. */
     changesOn: p.date().nullable().index(),
+    /** From when on it is stale, if nothing more is reported. */
+    staleOn: p.date().nullable(),
     ruleSet: p.manyToOne(RuleSet).ref().index().fieldName('rule_set_version'),
   },
   checks: [

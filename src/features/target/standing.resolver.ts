@@ -35,8 +35,8 @@ export class StandingResolver {
     description: 'Whether any report that it rests on is invented for the demo.',
   })
   @Extensions({ reads: ['targetUuid'] })
-  async isDemo(@Root() { targetUuid }: StandingType, @Ctx() { loaders }: Context): Promise<boolean> {
-    return (await loaders.target.isDemo.load(targetUuid))?.isDemo ?? false;
+  async isDemo(@Root() { targetUuid, isDemo }: StandingType, @Ctx() { loaders }: Context): Promise<boolean> {
+    return isDemo ?? (await loaders.target.isDemo.load(targetUuid))?.isDemo ?? false;
   }
 
   @FieldResolver(() => WhyType)

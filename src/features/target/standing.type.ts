@@ -158,6 +158,7 @@ export class StandingType {
 
   /** Not in the schema: what field resolvers answer from. */
   targetUuid!: string;
+  isDemo?: boolean;
   quantity!: string | null;
   basis!: BasisCode[];
   reportIds!: string[];

@@ -1,3 +1,4 @@
+import type { DutyRole } from '../measure/responsibility.type.js';
 import type { Sight } from './target.access.js';
 
 const visible = ({ drafts }: Sight, policy: string): string =>
@@ -27,3 +28,22 @@ export const SPANS_FROM = `
 /** The places `ss` that state the target `t`, as far as the caller may see their policies. */
 export const spansOf = (sight: Sight): string =>
   `${SPANS_FROM} ${visible(sight, 'pt.policy_id')} where ts.target_id = t.id`;
+
+/** A group stands back behind its members, who answer each; one whose members the register lacks answers itself. */
+export const BY_ITSELF = `
+  not exists (select from responsibility member
+               where member.measure_id = duty.measure_id and member.group_id = duty.department_id)`;
+
+/** Who answers for each target, and in which roles: rows of `target_id`, `department_id` and `roles`. */
+export const answersOf = (sight: Sight): string => `
+  select tm.target_id, duty.department_id, array_agg(distinct duty.role order by duty.role) as roles
+   ${dutiesFrom(sight)}
+   where ${BY_ITSELF}
+   group by tm.target_id, duty.department_id`;
+
+/** That a department answers for the target `t`, in whatever role or in one; or that nobody does. */
+export function answeredBy(sight: Sight, by: DutyRole | 'DEPARTMENT' | 'NOBODY'): string {
+  if (by === 'NOBODY') return `not exists (select ${dutiesOf(sight)})`;
+  const role = by === 'DEPARTMENT' ? '' : ` and duty.role = '${by}'`;
+  return `exists (select ${dutiesOf(sight)} and duty.department_id = ? and ${BY_ITSELF}${role})`;
+}

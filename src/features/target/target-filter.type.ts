@@ -3,6 +3,7 @@ import type { OrderDirection as Direction } from '../../shared/order.js';
 import { OrderDirection } from '../../shared/order.type.js';
 import { PageArgsType } from '../../shared/page.args.js';
 import { Day } from '../../shared/scalars.js';
+import { PolicyLevel } from '../policy/policy.type.js';
 import { EscalationLevel } from './escalation.type.js';
 import { Light, TargetStatus } from './standing.type.js';
 import { Comparator, TargetCadence, TargetStrength } from './target.type.js';
@@ -65,6 +66,16 @@ these levels is reached (升级督办). For callers who may read the obligations
 
   @Field(() => Boolean, { nullable: true, description: 'True: nobody answers for it; false: somebody does.' })
   unassigned?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: `True: stale (长期未填报): its deadline is not past, and of two whole periods of its indicator's cadence nothing
+was reported. For callers who may read standings.`,
+  })
+  stale?: boolean | null;
+
+  @Field(() => PolicyLevel, { nullable: true, description: 'Of a policy that this level has issued.' })
+  level?: PolicyLevel | null;
 
   @Field(() => String, { nullable: true, description: 'The code of a theme of its policy.' })
   theme?: string | null;

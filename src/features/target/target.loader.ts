@@ -4,7 +4,9 @@ import { manyEach, oneEach, perArgs } from '../../shared/loader.js';
 import { nest } from '../../shared/row-columns.js';
 import { rows, statement } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
+import type { Moment } from './moment.rules.js';
 import { demoStandings } from './standing-row.read-model.js';
+import { type StandingThen, standingsThen } from './standing-then.read-model.js';
 import {
   departmentsOfTargets,
   MILESTONES_OF_TARGETS,
@@ -46,6 +48,14 @@ export const targetLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
     /** A page of the targets of each policy, department, … */
     of: perArgs(({ parent, asked }: { parent: Parent; asked: TargetsAsked }) =>
       connectEach<TargetRow>(em, targetsOf(sight, parent, asked)),
+    ),
+
+    /** How each target stood at a moment; null where nobody knew of it. */
+    standingAt: perArgs(
+      (moment: Moment) =>
+        new DataLoader<string, StandingThen | null>(async (ids) =>
+          oneEach(ids, await standingsThen(em, { sight, moment }, ids), ({ targetUuid }) => targetUuid),
+        ),
     ),
 
     spans: many<TargetSpanRow>('target.spans', spansOfTargets(sight)),

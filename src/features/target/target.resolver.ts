@@ -5,16 +5,20 @@ import { connect } from '../../shared/connection.js';
 import type { Connection } from '../../shared/connection.type.js';
 import { uuidOf } from '../../shared/ids.js';
 import { required } from '../../shared/loader.js';
+import { DateTime, Day } from '../../shared/scalars.js';
 import { DepartmentType } from '../department/department.type.js';
 import { IndicatorType } from '../indicator/indicator.type.js';
 import { PolicyType } from '../policy/policy.type.js';
 import { RegionType } from '../region/region.type.js';
+import { momentOf } from './moment.js';
 import { StandingType } from './standing.type.js';
+import { assertMayReadStanding } from './target.access.js';
 import { TargetConnectionType, TargetType } from './target.type.js';
 import { TargetListArgsType } from './target-filter.type.js';
 import type { Part, TargetRow } from './target-row.read-model.js';
 import { targets } from './targets.read-model.js';
 import { targetsAsked } from './targets-asked.js';
+import { connectThen, verdictsThen } from './targets-then.js';
 
 @Resolver(() => TargetType)
 export class TargetResolver {
@@ -24,11 +28,31 @@ export class TargetResolver {
   })
   async targets(
     @Args(() => TargetListArgsType) args: TargetListArgsType,
+    @Arg('asOf', () => Day, {
+      nullable: true,
+      description:
+        'A past day: lists are narrowed and sorted by how targets stood then. Today where left out.',
+    })
+    asOf: string | null,
+    @Arg('knownAt', () => DateTime, {
+      nullable: true,
+      description: 'By what had been recorded by this instant, in place of the end of the day.',
+    })
+    knownAt: string | null,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<Connection<TargetType>> {
-    const { sight } = context.loaders.target;
-    return connect(context.em, targets(sight, targetsAsked(context, args, info)), args);
+    const { em, loaders, today } = context;
+    const { sight } = loaders.target;
+    const moment = momentOf(context, { asOf, knownAt });
+    const asked = targetsAsked({ ...context, today: moment?.asOf ?? today }, args, info);
+    if (!moment) return connect(em, targets(sight, asked), args);
+    assertMayReadStanding(sight);
+    return connectThen(
+      em,
+      { sight, asked, past: await verdictsThen(em, { sight, wanted: asked.wanted, moment }) },
+      args,
+    );
   }
 
   @Query(() => TargetType, { nullable: true, description: 'One target, or null.' })
@@ -76,12 +100,34 @@ export class TargetResolver {
 
   @FieldResolver(() => StandingType, {
     nullable: true,
-    description: 'How it stands today; null for callers who may not read standings.',
+    description: `How it stands today; in a list or overview of a past moment, how it stood then. Null for callers who may not
+read standings.`,
   })
   @Extensions({ reads: [] })
   standing(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<StandingType | null> {
     if (loaders.target.sight.standing === '-') return null;
+    if (target.moment) return loaders.target.standingAt(target.moment).load(target.uuid);
     return target.standing ?? partOf(loaders, target, 'standing');
+  }
+
+  @FieldResolver(() => StandingType, {
+    nullable: true,
+    description: `How it stood at a moment (回溯): by the schedule and the values of the day \`asOf\`, as far as they had been recorded
+by the instant \`knownAt\`. Without \`knownAt\`, by the end of that day; without \`asOf\`, on the day of \`knownAt\`; without
+either, today. Null for callers who may not read standings, and where the target was not known yet.`,
+  })
+  @Extensions({ reads: ['uuid'] })
+  async standingAt(
+    @Root() target: TargetType,
+    @Arg('asOf', () => Day, { nullable: true }) asOf: string | null,
+    @Arg('knownAt', () => DateTime, { nullable: true }) knownAt: string | null,
+    @Ctx() context: Context,
+  ): Promise<StandingType | null> {
+    const { loaders } = context;
+    if (loaders.target.sight.standing === '-') return null;
+    const moment = momentOf(context, { asOf, knownAt });
+    if (moment) return loaders.target.standingAt(moment).load(target.uuid);
+    return partOf(loaders, target, 'standing');
   }
 }
 

@@ -8,6 +8,7 @@ import type { IndicatorType } from '../indicator/indicator.type.js';
 import type { PolicyType } from '../policy/policy.type.js';
 import { SourceSpanType } from '../policy/policy-text.type.js';
 import type { RegionType } from '../region/region.type.js';
+import type { Moment } from './moment.rules.js';
 import type { StandingType } from './standing.type.js';
 import type { Cadence as CadenceRule, Comparator as ComparatorRule } from './target.rules.js';
 
@@ -190,6 +191,8 @@ decision, its \`changes\` say.`,
   policy?: PolicyType;
   lead?: DepartmentType | null;
   standing?: StandingType;
+  /** At which its standing is shown, where no other is asked for; left out: the present. */
+  moment?: Moment;
 }
 
 export const TargetConnectionType = connectionOf('Target', () => TargetType);

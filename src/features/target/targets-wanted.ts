@@ -20,6 +20,7 @@ export function targetsWanted(
   const [status, light, levels] = [some(filter.status), some(filter.light), some(filter.escalation)];
   if (status) assertMayReadStanding(sight, path('status'));
   if (light) assertMayReadStanding(sight, path('light'));
+  if (filter.stale != null) assertMayReadStanding(sight, path('stale'));
   if (levels) assertMaySeeEscalations(sight, path('escalation'));
   return {
     policyUuid: maybeUuidOf('Policy', filter.policy, path('policy')),
@@ -36,6 +37,8 @@ export function targetsWanted(
     cadence: filter.cadence ?? null,
     strength: filter.strength ?? null,
     unassigned: filter.unassigned ?? null,
+    stale: filter.stale == null ? null : [today, `${filter.stale}`],
+    level: filter.level ?? null,
     theme: maybeText(filter.theme, { field: 'theme', max: 100, path: path('theme') }),
     text: containing(filter.text, path('text')),
     dropped: filter.dropped ?? false,

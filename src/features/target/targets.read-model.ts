@@ -1,10 +1,13 @@
 import { narrowedBy } from '../../shared/narrow.js';
 import { column, dayColumn, type OrderBy, orderOf, type SortColumn } from '../../shared/order.js';
 import type { Condition, List } from '../../shared/page.js';
+import type { PolicyLevel } from '../policy/policy.type.js';
 import { deadlineInForce } from './deadline.read-model.js';
 import type { EscalationLevel } from './escalation.rules.js';
-import type { Moment } from './moment.js';
+import { type GivenVerdict, givenAs } from './given-verdicts.read-model.js';
 import { happenedUntil, momentValues } from './moment.read-model.js';
+import type { Moment } from './moment.rules.js';
+import { registerOf, registerValues } from './register.read-model.js';
 import { reachedLevel } from './rule-sets.read-model.js';
 import { dutiesOf, spansOf } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
@@ -29,6 +32,9 @@ export interface TargetsWanted {
   cadence: Cadence | null;
   strength: TargetStrength | null;
   unassigned: boolean | null;
+  /** Today, and `true` or `false`. */
+  stale: readonly [string, string] | null;
+  level: PolicyLevel | null;
   theme: string | null;
   /** A pattern of `ilike`. */
   text: string | null;
@@ -41,10 +47,16 @@ export interface TargetsWanted {
   escalated: { levels: readonly EscalationLevel[]; today: string; from: string } | null;
 }
 
-/** The SQL of each condition, of `target t` with its policy `p`, indicator `i` and standing `s`. */
-const conditions = (
-  sight: Sight,
-): { [Field in keyof Omit<TargetsWanted, 'dropped' | 'cancelled' | 'on' | 'escalated'>]: string } => ({
+type Narrowing = Omit<TargetsWanted, 'dropped' | 'cancelled' | 'on' | 'escalated'>;
+type Narrowed = { [Field in keyof Narrowing]: string };
+
+/** Today, and whether the stale are wanted or the others. */
+const stale = (since: string, endsOn: string): string => `
+  (coalesce(${since} <= (?::text[])[1]::date, false) and coalesce(${endsOn} >= (?::text[])[1]::date, true))
+    = (?::text[])[2]::boolean`;
+
+/** The SQL of each condition, of `target t` with its indicator `i` and standing `s`. */
+const conditions = (sight: Sight): Narrowed => ({
   policyUuid: `(t.policy_id = ? or exists (select ${spansOf(sight)} and pt.policy_id = ?))`,
   departmentUuid: `exists (select ${dutiesOf(sight)} and duty.department_id = ?)`,
   regionUuid: 't.region_id = ?',
@@ -59,18 +71,40 @@ const conditions = (
   cadence: 't.cadence = ?',
   strength: 't.strength = ?',
   unassigned: `(not exists (select ${dutiesOf(sight)})) = ?`,
+  stale: stale('s.stale_on', deadlineInForce()),
+  level: 'exists (select from policy lp where lp.id = t.policy_id and lp.level = ?)',
   theme: 'exists (select from policy_theme th where th.policy_id = t.policy_id and th.theme_code = ?)',
   text: `(i.name ilike ? or i.name_en ilike ? or t.scope ilike ?
     or exists (select ${spansOf(sight)} and ss.quote ilike ?))`,
 });
 
-/** Whether a target does not yet have an end, dropped or cancelled; or the opposite of it. */
-function standsOn(ended: 'dropped' | 'cancelled', on: Moment | undefined, wanted: boolean): Condition {
-  const column = `t.${ended}_at`;
-  if (!on) return [`${column} is ${wanted ? 'not ' : ''}null`];
-  return [`${wanted ? 'not ' : ''}(${column} is null or ${column} >= ${BY_THEN})`, momentValues(on)];
+/** The same where what a row tells of itself stands in `t`, the figure of a target: no text, no duty is read. */
+const figured: Partial<Narrowed> = {
+  status: 't.status = any(?::text[])',
+  light: 't.light = any(?::text[])',
+  unassigned: '(t.answering_id is null) = ?',
+  stale: stale('t.stale_on', 't.ends_on'),
+};
+
+/** What figures know nothing of. */
+const UNFIGURED = ['comparator', 'cadence', 'strength', 'text'] as const satisfies (keyof Narrowing)[];
+
+/** What must be true of the figures `t` that are counted; null where figures alone cannot tell. */
+export function figureConditions(sight: Sight, wanted: TargetsWanted): Condition[] | null {
+  const { dropped, cancelled, on, escalated, ...narrowing } = wanted;
+  if (sight.drafts || on || dropped || cancelled || escalated) return null;
+  if (UNFIGURED.some((field) => wanted[field] !== null)) return null;
+  return [['t.listed'], ...narrowedBy(narrowing, { ...conditions(sight), ...figured })];
 }
+
 const BY_THEN = happenedUntil({ day: '(?::text[])[1]', zone: '(?::text[])[2]', knownAt: '(?::text[])[3]' });
+
+/** Whether a target is not yet cancelled, or dropped, by a moment where one is named; or the opposite of it. */
+function standsOn(on: Moment | undefined, column: 'cancelled_at' | 'dropped_at', ended: boolean): Condition {
+  const not = ended ? 'not ' : '';
+  if (!on) return [`t.${column} is ${not}null`];
+  return [`${not}(t.${column} is null or t.${column} >= ${BY_THEN})`, momentValues(on)];
+}
 
 /** What `isOpenAfterDeadline` says of one target, of many: and that its level is one of those wanted. */
 function escalatedTo(
@@ -90,10 +124,11 @@ export const targetConditions = (
   sight: Sight,
   { dropped, cancelled, on, escalated, ...wanted }: TargetsWanted,
 ): Condition[] => [
-  standsOn('dropped', on, dropped),
-  standsOn('cancelled', on, cancelled),
+  standsOn(on, 'dropped_at', dropped),
+  standsOn(on, 'cancelled_at', cancelled),
   ...(sight.drafts ? [] : [[`p.state = 'PUBLISHED'`] as const]),
-  ...narrowedBy(wanted, conditions(sight)),
+  // The verdicts of a moment bring their own deadline.
+  ...narrowedBy(wanted, { ...conditions(sight), ...(on && { stale: stale('s.stale_on', 's.ends_on') }) }),
   ...(escalated ? [escalatedTo(escalated, on)] : []),
 ];
 
@@ -120,6 +155,12 @@ const COLUMNS: { [F in TargetOrderField]: SortColumn } = {
   REGISTER: column('t.ordinal', 'int'),
 };
 
+/** Lists are by stored standings, or by verdicts of a moment, of what was recorded then. */
+export interface Past {
+  moment: Moment;
+  verdicts: readonly GivenVerdict[];
+}
+
 export interface TargetsAsked {
   wanted: TargetsWanted;
   orderBy: readonly OrderBy<TargetOrderField>[];
@@ -128,13 +169,22 @@ export interface TargetsAsked {
 }
 
 /** The targets that the caller may see, as far as they are wanted; in the order of the documents where no other is asked. */
-export const targets = (sight: Sight, { wanted, orderBy, read, withoutCursors }: TargetsAsked): List => ({
+export const targets = (
+  sight: Sight,
+  { wanted, orderBy, read, withoutCursors }: TargetsAsked,
+  past: Past | null = null,
+): List => ({
   name: 'target.list',
   select: targetColumns(sight, read),
   from: TARGET_FROM,
   wide: { from: targetFrom(sight, read), key: 't.id' },
+  ...(past && {
+    from: TARGET_FROM.replace('left join standing s', `join ${givenAs(1)}`),
+    values: [JSON.stringify(past.verdicts), ...registerValues(past.moment)],
+    with: registerOf(past.moment, 2),
+  }),
   withoutCursors,
-  where: targetConditions(sight, wanted),
+  where: targetConditions(sight, past ? { ...wanted, on: past.moment } : wanted),
   order: orderOf(COLUMNS, orderBy, [
     { sql: 't.ordinal', type: 'int' },
     { sql: 't.id', type: 'uuid' },

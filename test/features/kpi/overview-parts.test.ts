@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { LIGHT_OF } from '../../../src/features/target/target.rules.js';
 import { globalId } from '../../../src/shared/ids.js';
 import {
+  type BehindFragment,
+  OverviewBehindDocument,
   OverviewInFullDocument,
   type OverviewInFullQuery,
   type TargetFilter,
@@ -12,7 +14,7 @@ import { startApi } from '../../support/api.js';
 import { anAccount } from '../../support/builders/account.js';
 import { aDepartment } from '../../support/builders/department.js';
 import { anIndicator } from '../../support/builders/indicator.js';
-import { aPolicy } from '../../support/builders/policy.js';
+import { aPolicy, aTheme } from '../../support/builders/policy.js';
 import { aRegion } from '../../support/builders/region.js';
 import { aReport } from '../../support/builders/report.js';
 import { aTarget } from '../../support/builders/target.js';
@@ -20,13 +22,24 @@ import { aTarget } from '../../support/builders/target.js';
 const api = startApi();
 
 let key = '';
-const made = { policies: [] as string[], regions: [] as string[], departments: [] as string[] };
+const made = {
+  themes: [] as string[],
+  policies: [] as string[],
+  regions: [] as string[],
+  departments: [] as string[],
+};
 
 /** Some forty targets, of whatever policy, region, deadline, value and department come together. */
 beforeAll(async () => {
   key = (await anAccount(api.em, { roles: ['LEADER'] })).key;
   const regions = [await aRegion(api.em), await aRegion(api.em)];
-  const policies = [await aPolicy(api.em), await aPolicy(api.em), await aPolicy(api.em)];
+  const themes = [await aTheme(api.em), await aTheme(api.em)];
+  made.themes = themes.map(({ code }) => code);
+  const policies = [
+    await aPolicy(api.em, { themes }),
+    await aPolicy(api.em, { level: 'DISTRICT', themes: themes.slice(0, 1) }),
+    await aPolicy(api.em),
+  ];
   const departments = [await aDepartment(api.em), await aDepartment(api.em)];
   made.regions = regions.map(({ id }) => globalId('Region', id));
   made.policies = policies.map(({ id }) => globalId('Policy', id));
@@ -63,13 +76,25 @@ beforeAll(async () => {
   }
 }, 60_000);
 
-const overviewOf = async (filter: TargetFilter, asOf: string | null) => {
-  const { data } = await api.run(OverviewInFullDocument, { filter, asOf, first: 1 }, key);
+const overviewOf = async (filter: TargetFilter, asOf: string | null, knownAt: string | null = null) => {
+  const { data } = await api.run(OverviewInFullDocument, { filter, asOf, knownAt, first: 1 }, key);
   if (!data) throw new Error('An overview was refused');
   return data.overview;
 };
 
-type Counts = Pick<OverviewInFullQuery['overview'], 'total' | 'byStatus' | 'byLight' | 'unassigned'>;
+type Counts = Pick<
+  OverviewInFullQuery['overview'],
+  'total' | 'byStatus' | 'byLight' | 'unassigned' | 'stale'
+>;
+
+/** Every figure of a tally, with the filter of its list. */
+const FIGURES: [filter: TargetFilter, counted: (tally: BehindFragment) => number | undefined][] = [
+  [{}, ({ total }) => total],
+  [{ unassigned: true }, ({ unassigned }) => unassigned],
+  [{ stale: true }, ({ stale }) => stale],
+  [{ light: ['RED'] }, ({ byLight }) => byLight.find(({ light }) => light === 'RED')?.count],
+  [{ status: ['ACHIEVED'] }, ({ byStatus }) => byStatus.find(({ status }) => status === 'ACHIEVED')?.count],
+];
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
@@ -77,6 +102,7 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 const added = (parts: readonly Counts[]) => ({
   total: sum(parts.map(({ total }) => total)),
   unassigned: sum(parts.map(({ unassigned }) => unassigned)),
+  stale: sum(parts.map(({ stale }) => stale)),
   byStatus: parts[0]?.byStatus.map(({ status }, at) => ({
     status,
     count: sum(parts.map(({ byStatus }) => byStatus[at]?.count ?? 0)),
@@ -94,6 +120,9 @@ const aFilter = () =>
       region: fc.constantFrom(...made.regions),
       department: fc.constantFrom(...made.departments),
       unassigned: fc.boolean(),
+      stale: fc.boolean(),
+      level: fc.constantFrom('CITY', 'DISTRICT'),
+      theme: fc.constantFrom(...made.themes),
       dueYear: fc.constantFrom(2024, 2026, 2027),
       undated: fc.boolean(),
       status: fc.subarray(['ACHIEVED', 'NO_DATA', 'OFF_TRACK', 'MISSED', 'UNSCHEDULED'] as const),
@@ -107,8 +136,9 @@ describe('whatever is asked', () => {
     await fc.assert(
       fc.asyncProperty(aFilter(), fc.constantFrom(null, '2026-01-05', '2025-06-30'), async (filter, asOf) => {
         const overview = await overviewOf(filter, asOf);
-        const { total, unassigned, byStatus, byLight, byPolicy, byRegion, byYear, byDepartment } = overview;
-        const whole = { total, unassigned, byStatus, byLight };
+        const { total, unassigned, stale, byStatus, byLight, byPolicy, byRegion, byYear, byDepartment } =
+          overview;
+        const whole = { total, unassigned, stale, byStatus, byLight };
 
         expect(sum(byStatus.map(({ count }) => count))).toBe(total);
         for (const { light, count } of byLight) {
@@ -119,6 +149,7 @@ describe('whatever is asked', () => {
           expect(added(byPolicy)).toEqual(whole);
           expect(added(byRegion)).toEqual(whole);
           expect(added(byYear)).toEqual(whole);
+          expect(added(overview.byLevel)).toEqual(whole);
         }
         const orphans = byDepartment.find(({ department }) => department === null);
         expect(orphans?.total ?? 0).toBe(unassigned);
@@ -132,10 +163,36 @@ describe('whatever is asked', () => {
     );
   }, 60_000);
 
+  it('every figure lists just the targets that it counts', async () => {
+    await fc.assert(
+      fc.asyncProperty(aFilter(), fc.constantFrom(null, '2026-01-05'), async (filter, asOf) => {
+        for (const [inner, counted] of FIGURES) {
+          const variables = { filter, inner, asOf };
+          const { data, errors } = await api.run(OverviewBehindDocument, variables, key);
+          expect(errors).toBeUndefined();
+          const { overview } = data ?? {};
+          if (!overview) throw new Error('An overview was refused');
+          const { byRegion, byPolicy, byYear, byLevel, byTheme, byDepartment } = overview;
+          const byRole = byDepartment.flatMap((each) => each.byRole);
+          const whole: BehindFragment[] = [overview, ...byRegion, ...byPolicy, ...byYear, ...byLevel];
+          for (const tally of [...whole, ...byTheme, ...byDepartment, ...byRole]) {
+            expect(tally.targets.totalCount).toBe(counted(tally));
+          }
+          const listed = overview.listed.edges.map(({ node }) => node.standing);
+          expect(listed).toHaveLength(counted(overview) ?? 0);
+          if (inner.light) expect(new Set(listed.map((each) => each?.light)).size).toBeLessThan(2);
+        }
+      }),
+      { numRuns: 6 },
+    );
+  }, 120_000);
+
   it('the past as of today is today', async () => {
     const { asOf: _, ...today } = await overviewOf({}, null);
     const { asOf: day, ...asToday } = await overviewOf({}, '2026-01-15');
+    const { asOf: __, ...asKnown } = await overviewOf({}, '2026-01-15', '2026-01-15T04:00:00Z');
 
+    expect(asKnown).toEqual(today);
     expect(day).toBe('2026-01-15');
     expect(asToday).toEqual(today);
   });

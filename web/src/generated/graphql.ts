@@ -88,6 +88,11 @@ export type Permission =
   /** 填报进度: report progress */
   | 'SUBMIT_PROGRESS';
 
+/** CITY 市级, DISTRICT 县区级: whose document it is. */
+export type PolicyLevel =
+  | 'CITY'
+  | 'DISTRICT';
+
 /** What a caller may do depends on its roles. */
 export type Role =
   /** Says who may call, and as what (管理员); reports and decides nothing. */
@@ -144,12 +149,19 @@ export type TargetFilter = {
    */
   escalation?: Array<EscalationLevel> | null | undefined;
   indicator?: string | number | null | undefined;
+  /** Of a policy that this level has issued. */
+  level?: PolicyLevel | null | undefined;
   /** By verified values. For callers who may read standings. */
   light?: Array<Light> | null | undefined;
   /** Stated anywhere in this policy, if only restated there. */
   policy?: string | number | null | undefined;
   /** Of this region, not of its divisions. */
   region?: string | number | null | undefined;
+  /**
+   * True: stale (长期未填报): its deadline is not past, and of two whole periods of its indicator's cadence nothing
+   * was reported. For callers who may read standings.
+   */
+  stale?: boolean | null | undefined;
   /** By verified values. For callers who may read standings. */
   status?: Array<TargetStatus> | null | undefined;
   strength?: TargetStrength | null | undefined;
