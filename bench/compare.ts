@@ -21,14 +21,14 @@ export const floor = (name: string, url: string): Program => ({
   readyPath: '/',
 });
 
-/** The service as an operator starts it, log lines and all. */
+/** The service as an operator starts it, log lines and all, but that every answer is made anew. */
 export const service = (url: string, { profile }: Pick<Bench, 'profile'>, env = {}): Program => ({
   name: 'service',
   args: [
     ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${join(HERE, '.data')}`] : []),
     join(HERE, '../dist/src/main.js'),
   ],
-  env: { DATABASE_URL: url, ZHIBIAO_SEED: 'none', ...env },
+  env: { DATABASE_URL: url, ZHIBIAO_SEED: 'none', ZHIBIAO_CACHE: 'off', ...env },
   path: '/graphql',
   readyPath: '/readyz',
 });

@@ -13,9 +13,11 @@ const below: Record<string, string[]> = {
   policy: ['audit', 'identity', 'department', 'region'],
   measure: ['policy', 'audit', 'identity', 'department', 'region'],
   indicator: ['audit', 'identity', 'department', 'region'],
-  target: ['indicator', 'measure', 'policy', 'audit', 'identity', 'department', 'region'],
+  inbox: ['audit', 'identity', 'department', 'region'],
+  target: ['indicator', 'measure', 'policy', 'inbox', 'audit', 'identity', 'department', 'region'],
   reporting: [
     'target',
+    'inbox',
     'indicator',
     'measure',
     'policy',

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
+const MB = 1024 * 1024;
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const OIDC = ['ZHIBIAO_OIDC_ISSUER', 'ZHIBIAO_OIDC_AUDIENCE', 'ZHIBIAO_OIDC_JWKS_URL'] as const;
 
@@ -26,7 +27,19 @@ const schema = z
       .regex(/^\d{4}-\d{4}$/, 'must be two years such as 2025-2030')
       .default('2025-2030'),
     ZHIBIAO_JOBS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    ZHIBIAO_REMINDER_PAUSE_DAYS: z.coerce
+      .number('must be a number of days, 0 to 365')
+      .int()
+      .min(0)
+      .max(365)
+      .default(7),
+    ZHIBIAO_SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'must look like smtps://user:password@mail.example.cn:465' })
+      .optional(),
+    ZHIBIAO_MAIL_FROM: z.string().min(3).optional(),
     ZHIBIAO_INTROSPECTION: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    ZHIBIAO_CACHE: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    ZHIBIAO_CACHE_MB: z.coerce.number('must be a number of mebibytes').int().min(1).max(65_536).default(64),
     ZHIBIAO_TRUSTED_DOCUMENTS: z.string().min(1).optional(),
     ZHIBIAO_OIDC_ISSUER: z
       .url({ error: 'must be the address of the identity provider, as its tokens say' })
@@ -69,6 +82,10 @@ const schema = z
     path: ['ZHIBIAO_OIDC_ISSUER'],
     error: `needs all of ${OIDC.join(', ')}, or none`,
   })
+  .refine((set) => !set.ZHIBIAO_SMTP_URL === !set.ZHIBIAO_MAIL_FROM, {
+    path: ['ZHIBIAO_MAIL_FROM'],
+    error: 'needs ZHIBIAO_SMTP_URL, and ZHIBIAO_SMTP_URL needs it: the mailbox that mail is from',
+  })
   .refine((set) => !set.ZHIBIAO_OIDC_GROUPS_CLAIM || set.ZHIBIAO_OIDC_ISSUER, {
     path: ['ZHIBIAO_OIDC_GROUPS_CLAIM'],
     error: 'needs ZHIBIAO_OIDC_ISSUER',
@@ -93,7 +110,13 @@ export interface Config {
   horizon: { from: number; to: number };
   /** Whether the service runs jobs too; off where a `zhibiao worker` does. */
   jobs: boolean;
+  /** So many days after a reminder, the same is asked again at the earliest. */
+  reminderPauseDays: number;
+  /** By which server mail goes out, and from whom; null: none does. */
+  mail: { smtpUrl: string; from: string } | null;
   introspection: boolean;
+  /** How many bytes of answers are kept; null: none is. */
+  cacheBytes: number | null;
   /** A file, or a folder of files, of documents that may be asked for by hash, besides those of our own pages. */
   trustedDocuments: string | null;
   /** Proxies whose word is taken for where a request comes from. */
@@ -134,8 +157,11 @@ export function parseConfig(env: NodeJS.ProcessEnv = process.env): Config {
     horizon: { from, to },
     sessions: { idleMinutes: data.ZHIBIAO_SESSION_IDLE_MINUTES, hours: data.ZHIBIAO_SESSION_HOURS },
     oidc: oidcOf(data),
+    cacheBytes: data.ZHIBIAO_CACHE === 'on' ? data.ZHIBIAO_CACHE_MB * MB : null,
     trustedDocuments: data.ZHIBIAO_TRUSTED_DOCUMENTS ? resolve(data.ZHIBIAO_TRUSTED_DOCUMENTS) : null,
     jobs: data.ZHIBIAO_JOBS === 'on',
+    reminderPauseDays: data.ZHIBIAO_REMINDER_PAUSE_DAYS,
+    mail: mailOf(data),
     introspection: data.ZHIBIAO_INTROSPECTION === 'on',
     trustedProxies: data.ZHIBIAO_TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,
@@ -150,6 +176,13 @@ function oidcOf(set: z.infer<typeof schema>): Config['oidc'] {
   } = set;
   if (!issuer || !audience || !jwksUrl) return null;
   return { issuer, audience, jwksUrl, groupsClaim: set.ZHIBIAO_OIDC_GROUPS_CLAIM ?? null };
+}
+
+function mailOf({
+  ZHIBIAO_SMTP_URL: smtpUrl,
+  ZHIBIAO_MAIL_FROM: from,
+}: z.infer<typeof schema>): Config['mail'] {
+  return smtpUrl && from ? { smtpUrl, from } : null;
 }
 
 /** Keys that anybody on the way could change would let anybody in. */

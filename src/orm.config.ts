@@ -18,6 +18,9 @@ import { ApiKey } from './features/identity/api-key.entity.js';
 import { IdentityLink } from './features/identity/identity-link.entity.js';
 import { DraftItem } from './features/importing/draft-item.entity.js';
 import { PolicyDraft } from './features/importing/policy-draft.entity.js';
+import { Mail } from './features/inbox/mail.entity.js';
+import { Notification } from './features/inbox/notification.entity.js';
+import { ToldUntil } from './features/inbox/told-until.entity.js';
 import { Indicator } from './features/indicator/indicator.entity.js';
 import { Observation } from './features/indicator/observation.entity.js';
 import { Unit } from './features/indicator/unit.entity.js';
@@ -31,6 +34,7 @@ import { PolicyTheme } from './features/policy/policy-theme.entity.js';
 import { SourceSpan } from './features/policy/source-span.entity.js';
 import { Theme } from './features/policy/theme.entity.js';
 import { Region } from './features/region/region.entity.js';
+import { EscalationTold } from './features/reporting/escalation-told.entity.js';
 import { ProgressReport } from './features/reporting/progress-report.entity.js';
 import { Reminder } from './features/reporting/reminder.entity.js';
 import { ReportComment } from './features/reporting/report-comment.entity.js';
@@ -84,6 +88,10 @@ export const entities = [
   AuditLink,
   AuditSeal,
   AuditSubject,
+  Mail,
+  Notification,
+  ToldUntil,
+  EscalationTold,
   RowVersion,
   StoredFile,
   ProgressReport,

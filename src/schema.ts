@@ -40,6 +40,7 @@ import {
   ProposedTargetResolver,
   TextPlaceResolver,
 } from './features/importing/proposal.resolver.js';
+import { PublishedDiffResolver } from './features/importing/published-diff.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
 import { OverviewResolver } from './features/kpi/overview.resolver.js';
@@ -64,7 +65,6 @@ import {
 import { RegionResolver } from './features/region/region.resolver.js';
 import { RegisterResolver } from './features/register/register.resolver.js';
 import { escalationResolvers } from './features/reporting/escalation.resolver.js';
-import { ExtensionResolver, TargetExtensionsResolver } from './features/reporting/extension.resolver.js';
 import { IndicatorReportsResolver } from './features/reporting/indicator-reports.resolver.js';
 import { IndicatorKnownResolver, KnownProgressResolver } from './features/reporting/known.resolver.js';
 import { ObligationCountsResolver, ObligationResolver } from './features/reporting/obligation.resolver.js';
@@ -89,6 +89,7 @@ import { targetTermsResolvers } from './features/target/target-terms.resolver.js
 
 import { describeToGraphql } from './graphql-kinds.js';
 import { instanceOf } from './resolver-instances.js';
+import { SUPERVISION } from './supervision-resolvers.js';
 
 /** The schema of the API, from the resolvers listed here by hand. */
 export async function createSchema(): Promise<GraphQLSchema> {
@@ -124,6 +125,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       PolicyDraftResolver,
       NewVersionReadingResolver,
       NewVersionDraftResolver,
+      PublishedDiffResolver,
       CarriedMeasureResolver,
       CarriedTargetResolver,
       DraftDecisionsResolver,
@@ -137,8 +139,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ...reportWarningResolvers,
       ReportTargetsResolver,
       ...reportCommentResolvers,
-      ExtensionResolver,
-      TargetExtensionsResolver,
+      ...SUPERVISION,
       IndicatorKnownResolver,
       KnownProgressResolver,
       ...escalationResolvers,

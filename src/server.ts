@@ -4,12 +4,13 @@ import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import { audited, auditMutations } from './audited-mutations.js';
 import { callersOf } from './callers.js';
 import type { Config } from './config.js';
-import { type Context, createContext } from './context.js';
+import { createContext } from './context.js';
 import { refusalLog } from './features/audit/refusal-log.js';
 import { admitFile } from './features/file/admit-file.js';
 import { MAX_BYTES } from './features/file/file-life.rules.js';
 import { storeFile } from './features/file/store-file.js';
 import { acceptedLanguage } from './http/accepted-language.js';
+import { AnswerCache } from './http/answer-cache.js';
 import { drainBeforeClose } from './http/drain.js';
 import { answerFailures } from './http/failures.js';
 import { serveFiles } from './http/files.js';
@@ -26,6 +27,8 @@ import { readableFile } from './readable-file.js';
 import { createSchema } from './schema.js';
 import { todayIn } from './shared/dates.js';
 import { projectFile } from './shared/project-file.js';
+import { revisionOf } from './shared/revision.js';
+import type { Session } from './shared/session.js';
 import { readTrustedDocuments } from './trusted-documents.js';
 
 export interface Service {
@@ -79,9 +82,9 @@ export async function createServer({
   });
   app.addHook('onClose', () => callers.close());
 
-  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+  const sessionOf = async (request: FastifyRequest): Promise<Session> => {
     const at = now();
-    return createContext({
+    return {
       now: at,
       requestId: request.id,
       origin: originOf(request),
@@ -90,26 +93,30 @@ export async function createServer({
       today: todayIn(config.timeZone, at),
       timeZone: config.timeZone,
       horizon: config.horizon,
+      reminderPauseDays: config.reminderPauseDays,
       language: acceptedLanguage(request.headers['accept-language']),
-    });
+    };
   };
   serveSignIn(app, callers);
   serveFiles(app, {
     maxBytes: MAX_BYTES,
-    contextOf,
+    contextOf: async (request) => createContext(await sessionOf(request)),
     admit: admitFile,
     store: storeFile,
     open: readableFile,
     sending: (session, input, work) => audited(log, { session, operation: 'sendFile', input }, work),
   });
+  const revision = () => revisionOf(orm.em).catch(() => null);
   const schema = await createSchema();
   auditMutations(schema, log);
   await serveGraphql(app, {
     schema,
     introspection: config.introspection,
     documents: await readTrustedDocuments(config.trustedDocuments),
+    cache: config.cacheBytes === null ? null : new AnswerCache({ mostBytes: config.cacheBytes, revision }),
     compileFrom,
-    contextOf,
+    sessionOf,
+    contextFrom: createContext,
     refused: ({ context: session, ...refused }) => log.record({ session, outcome: 'REFUSED', ...refused }),
   });
   return app;

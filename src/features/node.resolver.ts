@@ -22,13 +22,15 @@ const byId: Partial<Record<NodeType, (loaders: Loaders, uuid: string) => Promise
   ApiKey: (loaders, uuid) => loaders.administration.keyById.load(uuid),
   ProgressReport: (loaders, uuid) => loaders.report.byId.load(uuid),
   Extension: (loaders, uuid) => loaders.extension.byId.load(uuid),
+  Reminder: (loaders, uuid) => loaders.reminder.byId.load(uuid),
+  Notification: (loaders, uuid) => loaders.inbox.notificationById.load(uuid),
 };
 
 @Resolver()
 export class NodeResolver {
   @Query(() => NodeInterface, { nullable: true, description: 'Any object by its id, or null.' })
   async node(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<NodeInterface | null> {
-    return find(loaders, id);
+    return findNode(loaders, id);
   }
 
   @Query(() => [NodeInterface], {
@@ -40,11 +42,12 @@ export class NodeResolver {
     @Ctx() { loaders }: Context,
   ): Promise<(NodeInterface | null)[]> {
     if (ids.length > 100) throw new DomainError('INVALID_PAGE', { argument: 'ids' }, ['ids']);
-    return Promise.all(ids.map((id) => find(loaders, id)));
+    return Promise.all(ids.map((id) => findNode(loaders, id)));
   }
 }
 
-async function find(loaders: Loaders, id: string): Promise<NodeInterface | null> {
+/** Any object that the caller may see, by its id. */
+export async function findNode(loaders: Loaders, id: string): Promise<NodeInterface | null> {
   const parsed = parseId(id);
   if (!parsed) throw new DomainError('INVALID_ID', { value: id.slice(0, 80), type: 'Node' }, ['id']);
   const row = await byId[parsed.type]?.(loaders, parsed.uuid);

@@ -37,7 +37,7 @@ export function executorOf(schema: GraphQLSchema, compileFrom = 2): Executor {
 
   return async (asked) => {
     const { operation, operationName, queryHash, request, context } = asked;
-    if (operation.operation !== OperationTypeNode.QUERY) return interpret(schema, asked);
+    if (!isFound(asked) || operation.operation !== OperationTypeNode.QUERY) return interpret(schema, asked);
 
     // One document may hold several operations.
     const key = `${queryHash} ${operationName ?? ''}`;
@@ -67,11 +67,15 @@ function compile(schema: GraphQLSchema, { document, operationName }: Request): C
   return isCompiledQuery(compiled) ? compiled : 'never';
 }
 
+/** Whatever its types promise, Apollo comes here without an operation too. */
+const isFound = ({ operation }: Partial<Request>): boolean => operation !== undefined;
+
 const interpret = async (schema: GraphQLSchema, asked: Request): Promise<ExecutionResult> =>
   execute({
     schema,
     document: asked.document,
-    operationName: asked.operationName,
+    // Where the text does not have it, or has several and none was named, graphql-js says so.
+    operationName: isFound(asked) ? asked.operationName : asked.request.operationName,
     variableValues: asked.request.variables,
     contextValue: asked.context,
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { fastify } from 'fastify';
 import { buildSchema } from 'graphql';
 import type { Context } from '../context.js';
+import type { Session } from '../shared/session.js';
 import { serveGraphql } from './graphql.js';
 
 const app = fastify();
@@ -12,7 +13,9 @@ beforeAll(() =>
     schema: buildSchema('type Query { one: Int two: Int }'),
     introspection: false,
     documents: new Map([['sha256:1', TRUSTED]]),
-    contextOf: async ({ headers }) => ({ viewer: { onlyTrusted: headers.cookie !== undefined } }) as Context,
+    cache: null,
+    sessionOf: async ({ headers }) => ({ viewer: { onlyTrusted: headers.cookie !== undefined } }) as Session,
+    contextFrom: (session) => ({ ...session, reads: { account: false, request: false } }) as Context,
     refused: async () => {},
   }),
 );

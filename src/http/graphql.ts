@@ -3,11 +3,14 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { refusalOf } from '../shared/refusal.js';
-import { askedOf, ofNoTrust, type TrustedDocuments } from './asked.js';
+import type { Session } from '../shared/session.js';
+import type { AnswerCache } from './answer-cache.js';
+import { answering } from './answering.js';
+import type { TrustedDocuments } from './asked.js';
 import { formatError } from './error-border.js';
 import { compiling } from './executor.js';
 import { limitRules, MAX_TOKENS } from './limits.js';
@@ -16,22 +19,28 @@ import { outageOf } from './outage.js';
 import { type RefusedRequest, refusedRequests } from './refused-requests.js';
 import { requestScope, scopeOf } from './request-scope.js';
 import { status } from './status.js';
+import { wholeAnswers } from './whole-answers.js';
 
 export interface Endpoint {
   schema: GraphQLSchema;
   introspection: boolean;
   /** What may be asked for by its hash. */
   documents: TrustedDocuments;
+  /** Null: nothing is kept. */
+  cache: AnswerCache | null;
   /** Which time a query comes it is compiled. */
   compileFrom?: number;
-  contextOf(request: FastifyRequest): Promise<Context>;
+  /** Who asks, and when: what is known before it is known whether anything has to be run. */
+  sessionOf(request: FastifyRequest): Promise<Session>;
+  contextFrom(session: Session): Context;
   /** Is told of mutations that are refused before they run. */
   refused(request: RefusedRequest): Promise<void>;
 }
 
 /** `/graphql`: Apollo Server behind Fastify, bounded, its errors translated at one border. */
 export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Promise<void> {
-  const { schema, introspection, documents, compileFrom, contextOf, refused } = endpoint;
+  const { schema, introspection, documents, cache, compileFrom, sessionOf, contextFrom, refused } = endpoint;
+  const whole = wholeAnswers();
   const apollo = new ApolloServer<Context>({
     gateway: compiling(schema, compileFrom),
     introspection,
@@ -52,35 +61,24 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
       ApolloServerPluginLandingPageDisabled(),
       nodeLimit,
       status,
+      whole.plugin,
       refusedRequests(refused),
     ],
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
-  const contextFor = async (request: FastifyRequest, trusted: boolean): Promise<Context> => {
-    const context = await contextOf(request).catch((thrown: unknown) => {
-      throw withStatus(thrown);
-    });
-    if (context.viewer.onlyTrusted && !trusted) throw ofNoTrust();
-    return context;
-  };
-  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<Buffer> => {
-    const asked = askedOf(request, documents);
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: asked.request,
-      context: async () => {
-        if (asked.refusal) throw asked.refusal;
-        return contextFor(request, asked.trusted);
-      },
-    });
-    if (answer.body.kind !== 'complete')
-      throw new Error('No answer comes in parts: @defer and @stream are off');
-    for (const [name, value] of answer.headers) reply.header(name, value);
-    reply.code(answer.status ?? 200);
-    // Node encodes a long text to bytes slowly while it writes, and Fastify would measure it before.
-    return Buffer.from(answer.body.string);
-  };
+  const handler = answering({
+    apollo,
+    documents,
+    cache,
+    isWhole: whole.has,
+    contextFrom,
+    sessionOf: (request) =>
+      sessionOf(request).catch((thrown: unknown) => {
+        throw withStatus(thrown);
+      }),
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

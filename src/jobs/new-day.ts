@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Config } from '../config.js';
 import { forgetOldKeys } from '../features/audit/forget-old-keys.js';
 import { deleteExpiredFiles } from '../features/file/delete-expired-files.js';
+import { tellEscalations } from '../features/reporting/tell-escalations.js';
+import { tellWhatIsDue } from '../features/reporting/tell-what-is-due.js';
 import { restateDueStandings } from '../features/target/restate-due-standings.js';
 import { todayIn } from '../shared/dates.js';
 import { exclusively } from '../start/exclusively.js';
@@ -21,6 +23,10 @@ export async function newDay({ url, em, config, log, now }: Day): Promise<void> 
   const targets = await exclusively(url, (orm) => restateDueStandings(orm.em.fork(), today));
   const files = await deleteExpiredFiles(em.fork(), now);
   const keys = await forgetOldKeys(em.fork(), now);
+  const { timeZone, horizon } = config;
+  const asking = { today, timeZone, horizon, now };
+  await tellWhatIsDue(em.fork(), asking);
+  await tellEscalations(em.fork(), asking);
   log.info(
     { today, targets, files, keys },
     'Restated what time has changed, deleted what nobody needs any more',

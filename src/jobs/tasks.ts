@@ -3,6 +3,8 @@ import type { TaskList } from 'graphile-worker';
 import type { Config } from '../config.js';
 import { ormConfig } from '../orm.config.js';
 import type { Log } from './jobs-logger.js';
+import { mailTasks } from './mail-tasks.js';
+import { smtpMailer } from './mailer.js';
 import { newDay } from './new-day.js';
 
 /** What tasks work with. */
@@ -20,8 +22,14 @@ export function tasksOf({ url, config, log, now = () => new Date() }: Work): {
   close(): Promise<void>;
 } {
   const orm = new MikroORM(ormConfig(url));
+  const mailer = config.mail && smtpMailer(config.mail);
   const list: TaskList = {
     newDay: () => newDay({ url, em: orm.em.fork(), config, log, now: now() }),
+    ...mailTasks({ em: orm.em, config, log, now, mailer }),
   };
-  return { list, close: () => orm.close(true) };
+  const close = async (): Promise<void> => {
+    mailer?.close();
+    await orm.close(true);
+  };
+  return { list, close };
 }

@@ -66,15 +66,22 @@ export function workContinually({ url, config, log }: Working): () => Promise<vo
   };
 }
 
+/** By the city's clock. */
+const schedule = (zone: string) =>
+  [
+    { task: 'newDay', match: dailyAt('00:01', zone) },
+    { task: 'mailDay', match: dailyAt('08:30', zone) },
+  ] as const;
+
 const scheduleOf = ({ timeZone }: Config) =>
-  parseCronItems([
-    {
-      task: 'newDay',
-      identifier: 'newDay',
-      match: dailyAt('00:01', timeZone),
-      options: { jobKey: 'newDay' },
-    },
-  ]);
+  parseCronItems(
+    schedule(timeZone).map(({ task, match }) => ({
+      task,
+      identifier: task,
+      match,
+      options: { jobKey: task },
+    })),
+  );
 
 function poolOf(connectionString: string, log: Log): Pool {
   const pool = new Pool({

@@ -50,6 +50,10 @@ export const ACCOUNT_ERRORS = {
     zh: '暂时无法从身份提供方取得公钥，请稍后重试；密钥不受影响',
     en: "The identity provider's keys cannot be had for the moment; try again soon. API keys go on",
   },
+  INVALID_EMAIL: {
+    zh: '“{value}”不是有效的邮箱地址，应为单位公用邮箱，如 office@example.cn，不超过 254 个字符',
+    en: '"{value}" is not a mailbox: give that of the office, such as office@example.cn, at most 254 characters',
+  },
   SESSION_ENDED: {
     zh: '登录已过期或已退出，请重新登录',
     en: 'The sign-in is over; sign in again',

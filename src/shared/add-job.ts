@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { rowsInTransaction } from './rows.js';
 
 /** What can be asked for besides an answer; src/jobs/tasks.ts says what each does. */
-export type JobName = 'newDay';
+export type JobName = 'newDay' | 'mailNow' | 'mailDay' | 'mailDigest';
 
 interface Manner {
   runAt?: Date;

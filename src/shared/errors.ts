@@ -6,6 +6,7 @@ import { FILE_ERRORS } from './file-errors.js';
 import { IMPORT_ERRORS } from './import-errors.js';
 import type { Bilingual, Language } from './language.js';
 import { REGISTER_ERRORS } from './register-errors.js';
+import { REMINDER_ERRORS } from './reminder-errors.js';
 import { REPORT_ERRORS } from './report-errors.js';
 import { UPLOAD_ERRORS } from './upload-errors.js';
 
@@ -135,6 +136,7 @@ export const ERRORS = {
   ...DRAFT_ERRORS,
   ...REPORT_ERRORS,
   ...ADJUSTMENT_ERRORS,
+  ...REMINDER_ERRORS,
   ...REGISTER_ERRORS,
   NOT_READY: {
     zh: '服务正在启动，请稍后重试',

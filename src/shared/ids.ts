@@ -11,6 +11,8 @@ export const PREFIX = {
   Target: 'target',
   ProgressReport: 'report',
   Extension: 'extension',
+  Reminder: 'reminder',
+  Notification: 'notification',
   StoredFile: 'file',
   PolicyDraft: 'draft',
   DraftItem: 'item',

@@ -58,6 +58,8 @@ export interface Session {
   timeZone: string;
   /** First and last year that dashboards count when not asked otherwise. */
   horizon: { from: number; to: number };
+  /** So many days after a reminder, the same is asked again at the earliest. */
+  reminderPauseDays: number;
   language: Language;
   requestId: string;
   origin: Origin;

@@ -24,6 +24,20 @@ it.each([
   ['no query', '{"variables": {}}', {}, 400, 'BAD_REQUEST'],
   ['variables as text', '{"query": "{__typename}", "variables": "{}"}', {}, 400, 'BAD_REQUEST'],
   [
+    'an operation that the text does not have',
+    '{"query": "query A {__typename}", "operationName": "B"}',
+    {},
+    400,
+    'OPERATION_RESOLUTION_FAILURE',
+  ],
+  [
+    'several operations and no name',
+    '{"query": "query A {__typename} query B {__typename}"}',
+    {},
+    400,
+    'OPERATION_RESOLUTION_FAILURE',
+  ],
+  [
     'a prototype in its JSON',
     '{"query": "{__typename}", "__proto__": {"admin": true}}',
     {},

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { parseConfig } from '../../src/config.js';
@@ -12,6 +12,10 @@ import { aTarget } from '../support/builders/target.js';
 import { runJobs } from '../support/jobs.js';
 
 const api = startApi();
+const stops: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
 const waiting = async () =>
   (await api.em.execute<{ count: number }[]>('select count(*)::int as count from graphile_worker.jobs'))[0]
     ?.count;
@@ -64,8 +68,8 @@ it('gives back the job of a process that is gone, and runs it', async () => {
   const quiet = { info() {}, warn() {}, error() {}, debug() {} };
   const config = parseConfig({ LOG_LEVEL: 'silent' });
   const stop = workContinually({ url: api.databaseUrl, config, log: quiet });
+  stops.push(stop);
   while ((await waiting()) !== 0) await new Promise((resolve) => setTimeout(resolve, 50));
-  await stop();
 });
 
 it('leaves the job of a process that lives, however long it takes', async () => {
@@ -82,11 +86,10 @@ it('leaves the job of a process that lives, however long it takes', async () => 
     config: parseConfig({ LOG_LEVEL: 'silent' }),
     log: quiet,
   });
+  stops.push(stop, () => other.end());
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   const [held] = await api.em.execute<{ held: number }[]>(
     `select count(*)::int as held from graphile_worker._private_jobs where locked_by = 'pool-living'`,
   );
   expect(held?.held).toBe(1);
-  await stop();
-  await other.end();
 });

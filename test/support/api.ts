@@ -45,6 +45,8 @@ interface Setting {
 
 const RECORDED_AT = '2020-01-01T00:00:00Z';
 const NO_PAGES = '/nowhere';
+/** Statements are counted, so that nothing is answered from memory unless a test says so. */
+const QUIET = { LOG_LEVEL: 'silent', ZHIBIAO_CACHE: 'off' };
 
 /** The service on a copy of the migrated template, for one test file. */
 export function startApi({ now = '2026-01-15T04:00:00Z', env = {}, pages = NO_PAGES }: Setting = {}): Api {
@@ -63,7 +65,7 @@ export function startApi({ now = '2026-01-15T04:00:00Z', env = {}, pages = NO_PA
     });
     // The service works as a role that owns nothing: what it lacks, a test would miss.
     const orm = new MikroORM({ ...ormConfig(database.applicationUrl), ...noted });
-    const config = parseConfig({ LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...env });
+    const config = parseConfig({ ...QUIET, DATABASE_URL: database.url, ...env });
     const app = await createServer({ orm, config, now: () => new Date(now), compileFrom: 1, pages });
     Object.assign(started, { em: owner.em.fork(), app, databaseUrl: database.applicationUrl });
     started.stop = async () => {

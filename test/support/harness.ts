@@ -19,7 +19,7 @@ export interface Harness {
   stop(): Promise<number | string | undefined>;
 }
 
-export async function aHarness(): Promise<Harness> {
+export async function aHarness(env: Record<string, string> = {}): Promise<Harness> {
   const dataDir = await mkdtemp(join(tmpdir(), 'zhibiao-harness-'));
   const home = join(dataDir, 'postgres');
   const PORT = String(await freePort());
@@ -38,7 +38,7 @@ export async function aHarness(): Promise<Harness> {
       return `postgresql://zhibiao:${password}@127.0.0.1:${(await server()).port}/zhibiao`;
     },
     async start() {
-      service = await startService({ ZHIBIAO_DATA_DIR: dataDir, PORT });
+      service = await startService({ ...env, ZHIBIAO_DATA_DIR: dataDir, PORT });
       await service.ready();
     },
     async killNode() {

@@ -8,6 +8,7 @@ import { router } from './routes';
 import { isDemoService } from './shell/demo-service';
 import './styles/tokens.css';
 import './styles/page.css';
+import './styles/parts.css';
 import './styles/shell.css';
 
 const root = document.getElementById('root');

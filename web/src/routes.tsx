@@ -21,6 +21,30 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/targets/targets')).Targets }),
           },
           {
+            path: 'targets/:id',
+            lazy: async () => ({ Component: (await import('./pages/target/target')).Target }),
+          },
+          {
+            path: 'policies',
+            lazy: async () => ({ Component: (await import('./pages/policies/policies')).Policies }),
+          },
+          {
+            path: 'policies/:id',
+            lazy: async () => ({ Component: (await import('./pages/policy/policy')).Policy }),
+          },
+          {
+            path: 'departments/:id',
+            lazy: async () => ({ Component: (await import('./pages/department/department')).Department }),
+          },
+          {
+            path: 'regions/:id',
+            lazy: async () => ({ Component: (await import('./pages/region/region')).Region }),
+          },
+          {
+            path: 'indicators/:id',
+            lazy: async () => ({ Component: (await import('./pages/indicator/indicator')).Indicator }),
+          },
+          {
             path: 'sign-in',
             lazy: async () => ({ Component: (await import('./pages/sign-in/sign-in')).SignIn }),
           },

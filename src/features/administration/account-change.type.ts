@@ -6,6 +6,7 @@ import { ManagedAccountType } from './managed-account.type.js';
 
 const KEY = 'New for each change, 1 to 255 characters: sent again, it changes nothing.';
 const NAME = 'At most 100 characters.';
+const MAILBOX = 'The mailbox of the office, never of a person, at most 254 characters.';
 
 @InputType('CreateAccountInput')
 export class CreateAccountInput {
@@ -20,6 +21,9 @@ export class CreateAccountInput {
 
   @Field(() => [ID], { nullable: true, description: 'The departments that it speaks for.' })
   departmentIds?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: MAILBOX })
+  email?: string | null;
 
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;
@@ -53,6 +57,9 @@ export class UpdateAccountInput {
 
   @Field(() => [ID], { nullable: true, description: 'All the departments that it speaks for from now on.' })
   departmentIds?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: `${MAILBOX} An empty text takes it away.` })
+  email?: string | null;
 
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;

@@ -5,6 +5,7 @@ import type { Role } from '../../shared/session.js';
 import { assertText } from '../../shared/text.js';
 import { Department } from '../department/department.entity.js';
 import { AccountDepartment } from '../identity/account-department.entity.js';
+import { isMailbox } from '../identity/mailbox.rules.js';
 import { rolesFault } from './granted.rules.js';
 
 const MAX_NAME = 100;
@@ -12,6 +13,15 @@ const MAX_NAME = 100;
 /** Refuses a name that is none. */
 export function assertName(field: 'name' | 'nameEn', name: string): void {
   assertText(name, { field, max: MAX_NAME, path: ['input', field] });
+}
+
+/** The mailbox as it is kept; only blanks say that there is none. */
+export function emailGiven(given: string): string | null {
+  const email = given.trim();
+  if (email === '') return null;
+  if (!isMailbox(email))
+    throw new DomainError('INVALID_EMAIL', { value: email.slice(0, 80) }, ['input', 'email']);
+  return email;
 }
 
 /** The roles that may be given to one account, each once. */

@@ -8,6 +8,8 @@ export interface AccountRow {
   name: string;
   nameEn: string;
   roles: Role[];
+  email: string | null;
+  mailOn: boolean;
   isDemo: boolean;
   version: number;
   departmentIds: string[];
@@ -19,6 +21,8 @@ const columns: ColumnsOf<AccountRow> = {
   name: 'a.name',
   nameEn: 'a.name_en',
   roles: 'a.roles',
+  email: 'a.email',
+  mailOn: 'a.mail_on',
   isDemo: 'a.is_demo',
   version: 'a.version',
   departmentIds: `array(select ad.department_id from account_department ad join department d on d.id = ad.department_id

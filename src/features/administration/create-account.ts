@@ -3,7 +3,7 @@ import type { Role, Session } from '../../shared/session.js';
 import { once } from '../audit/once.js';
 import { Account } from '../identity/account.entity.js';
 import { AccountDepartment } from '../identity/account-department.entity.js';
-import { assertName, departmentsGiven, rolesGiven } from './account-facts.js';
+import { assertName, departmentsGiven, emailGiven, rolesGiven } from './account-facts.js';
 import { assertMayAdminister } from './administration.access.js';
 
 export interface CreateAccount {
@@ -11,6 +11,7 @@ export interface CreateAccount {
   nameEn: string;
   roles: Role[];
   departmentIds?: string[] | null;
+  email?: string | null;
   idempotencyKey: string;
 }
 
@@ -21,12 +22,13 @@ export async function createAccount(session: Session, input: CreateAccount): Pro
   assertName('name', name);
   assertName('nameEn', nameEn);
   const roles = rolesGiven(input.roles);
+  const email = emailGiven(input.email ?? '');
   return once(session, { operation: 'createAccount', subjectType: 'ManagedAccount', input }, async (em) => {
     const departments = await departmentsGiven(em, input.departmentIds ?? []);
     const id = randomUUID();
-    em.create(Account, { id, key: `account:${id}`, name, nameEn, roles, isDemo: false, version: 1 });
+    em.create(Account, { id, key: `account:${id}`, name, nameEn, roles, email, isDemo: false, version: 1 });
     await em.flush();
     for (const department of departments) em.create(AccountDepartment, { account: id, department });
-    return { id, after: { name, nameEn, roles, departments: [...departments].sort() } };
+    return { id, after: { name, nameEn, roles, email, departments: [...departments].sort() } };
   });
 }

@@ -20,6 +20,12 @@ export class ManagedAccountType extends NodeInterface {
   @Field(() => [Role], { description: 'What it may do; some roles exclude each other (职责分离).' })
   roles!: RoleName[];
 
+  @Field(() => String, { nullable: true, description: 'The mailbox of the office.' })
+  email!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the account itself wants mail there.' })
+  mailOn!: boolean;
+
   @Field(() => Boolean, { description: 'Whether it is one of the demo, whose keys anybody knows.' })
   isDemo!: boolean;
 

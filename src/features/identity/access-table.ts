@@ -31,6 +31,9 @@ export const ACCESS = {
   planTargets: row('-', '-', '-', '-', '-', 'ALL', '-', '-'),
   requestExtension: row('-', '-', '-', 'OWN', '-', '-', '-', '-'),
   decideExtension: row('-', '-', '-', '-', 'ALL', '-', '-', '-'),
+  remind: row('-', '-', '-', '-', 'ALL', '-', '-', '-'),
+  readReminders: row('-', '-', 'ALL', 'OWN', 'ALL', '-', '-', 'ALL'),
+  readMail: row('-', '-', '-', '-', '-', '-', 'ALL', 'ALL'),
   readAudit: row('-', '-', '-', '-', '-', '-', '-', 'ALL'),
 } satisfies Record<string, Record<Role, Reach>>;
 
@@ -52,6 +55,9 @@ export const PERMISSION_WORDS: Record<Permission, Bilingual> = {
   },
   requestExtension: { zh: '申请延期', en: 'ask for extensions' },
   decideExtension: { zh: '批复延期', en: 'decide on extensions' },
+  remind: { zh: '催办', en: 'remind departments' },
+  readReminders: { zh: '查看催办', en: 'read reminders' },
+  readMail: { zh: '查看邮件发送情况', en: 'see what became of mail' },
   setReportingTerms: { zh: '设定填报周期和期限', en: 'set when indicators are reported' },
   readObligations: { zh: '查看应报事项', en: 'read what is due to be reported' },
   administerDepartments: { zh: '维护单位名录', en: 'keep the register of departments' },

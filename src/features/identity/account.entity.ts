@@ -12,10 +12,18 @@ const AccountSchema = defineEntity({
     nameEn: p.text(),
     roles: p.array().columnType('text[]').$type<Role[]>(),
     isDemo: p.boolean(),
+    /** The mailbox of the office, never of a person. */
+    email: p.text().nullable(),
+    /** Whether the account itself wants mail there. */
+    mailOn: p.boolean().default(true),
     /** Raised by every change, under a lock. */
     version: p.integer().default(1),
   },
   checks: [
+    {
+      name: 'account_email_check',
+      expression: "email ~ '^[^[:space:]@]+@[^[:space:]@]+$' and char_length(email) <= 254",
+    },
     {
       name: 'account_roles_check',
       expression:

@@ -5,13 +5,10 @@ import { TargetType } from '../target/target.type.js';
 import { CarriedMeasureType, CarriedOverType, CarriedTargetType } from './carried-over.type.js';
 import { ClauseDiffArgs } from './clause-change.args.js';
 import { ClauseChangeType } from './clause-change.type.js';
+import { ofClauses } from './clause-cost.js';
 import { PolicyDraftType } from './policy-draft.type.js';
 import { PolicyReadingType } from './reading.type.js';
 import { shownCarried } from './shown-carried.js';
-
-/** Comparing two texts takes some hundredth of a second, and a long text has hundreds of clauses. */
-const CLAUSES = 200;
-const ofClauses = ({ childComplexity }: { childComplexity: number }) => CLAUSES * (childComplexity + 1);
 
 const DIFF = 'Clause by clause, what the text says otherwise than the version that it follows';
 

@@ -1,10 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError, notFound } from '../../shared/errors.js';
-import { uuidOf } from '../../shared/ids.js';
+import { globalId, uuidOf } from '../../shared/ids.js';
 import type { Session } from '../../shared/session.js';
 import { maybeText } from '../../shared/text.js';
 import { once } from '../audit/once.js';
+import { notify } from '../inbox/notify.js';
 import { Extension } from '../target/extension.entity.js';
 import { loadTerms } from '../target/load-terms.js';
 import { restateStandings } from '../target/restate-standings.js';
@@ -47,6 +48,7 @@ export async function decideExtension(session: Session, input: DecideExtension):
     em.assign(extension, { ...decided, decidedAt: now, decidedBy: accountId });
     await em.flush();
     if (input.approve) await restateStandings(em, { targets: [extension.target.id], today });
+    await tellDepartment(em, extension, now);
     return { id, before: { state, version }, after: { ...decided, version: extension.version } };
   });
 }
@@ -57,4 +59,28 @@ async function assertStillLater(em: EntityManager, { target, askedDueOn }: Exten
   const dueOn = terms?.dueOn ?? null;
   if (dueOn === null) throw new DomainError('NO_DEADLINE', {}, path);
   if (askedDueOn <= dueOn) throw new DomainError('EXTENSION_NOT_LATER', { askedDueOn, dueOn }, path);
+}
+
+/** Whoever asked hears what was decided. */
+async function tellDepartment(em: EntityManager, extension: Extension, now: Date): Promise<void> {
+  const { id, state, dueOnBefore, askedDueOn, decisionReason } = extension;
+  const target = await extension.target.loadOrFail();
+  const [indicator, region] = [await target.indicator.loadOrFail(), await target.region.loadOrFail()];
+  const approved = state === 'APPROVED';
+  const params = {
+    indicator: indicator.name,
+    region: region.name,
+    grantedDueOn: approved ? askedDueOn : null,
+    dueOn: approved ? null : dueOnBefore,
+    reason: decisionReason ?? null,
+  };
+  const subjects = [globalId('Extension', id)];
+  const notice = {
+    kind: 'EXTENSION_DECIDED',
+    event: `extension:${id}:decided`,
+    params,
+    subjects,
+    now,
+  } as const;
+  await notify(em, notice, { role: 'REPORTER', departmentIds: [extension.department.id] });
 }

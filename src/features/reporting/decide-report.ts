@@ -1,7 +1,11 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/errors.js';
+import { globalId } from '../../shared/ids.js';
 import type { Session } from '../../shared/session.js';
 import { once } from '../audit/once.js';
+import { notify } from '../inbox/notify.js';
 import { assertVersion, lockReport } from './lock-report.js';
+import type { ProgressReport } from './progress-report.entity.js';
 import { putInForce } from './put-in-force.js';
 import { assertNotOwn } from './reporting.access.js';
 
@@ -31,6 +35,22 @@ export async function decideReport(
     em.assign(report, { state, reason, decidedAt: now, decidedBy: accountId });
     await em.flush();
     await putInForce(em, { indicatorId: indicator.id, regionId: region.id, period }, today);
+    await tellDepartment(em, report, now);
     return { id, before, after: { state, version: report.version, reason } };
   });
+}
+
+/** Whoever reported it hears how it was decided. */
+async function tellDepartment(em: EntityManager, report: ProgressReport, now: Date): Promise<void> {
+  const { id, state, version, period, reason, department } = report;
+  const indicator = await report.indicator.loadOrFail();
+  const region = await report.region.loadOrFail();
+  const notice = {
+    kind: state === 'RETURNED' ? 'REPORT_RETURNED' : 'REPORT_VERIFIED',
+    event: `report:${id}:${version}`,
+    params: { indicator: indicator.name, region: region.name, period, reason: reason ?? null },
+    subjects: [globalId('ProgressReport', id)],
+    now,
+  } as const;
+  await notify(em, notice, { role: 'REPORTER', departmentIds: [department.id] });
 }

@@ -23,6 +23,9 @@ export const assertMayDecideExtension = (viewer: Viewer): void => assertMay(view
 /** Refuses who may list none. */
 export const assertMayListExtensions = (viewer: Viewer): void => assertMay(viewer, 'readExtensions');
 
+/** Refuses who may remind nobody. */
+export const assertMayRemind = (viewer: Viewer): void => assertMay(viewer, 'remind');
+
 /** Refuses who may not say when indicators are reported. */
 export const assertMaySetTerms = (viewer: Viewer): void => assertMay(viewer, 'setReportingTerms');
 

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/errors.js';
-import { maybeUuidOf } from '../../shared/ids.js';
+import { globalId, maybeUuidOf } from '../../shared/ids.js';
 import type { Session } from '../../shared/session.js';
 import { assertText, maybeText } from '../../shared/text.js';
 import { once } from '../audit/once.js';
+import { notify } from '../inbox/notify.js';
 import { Extension } from '../target/extension.entity.js';
 import { loadTerms } from '../target/load-terms.js';
 import { lockTarget } from '../target/lock-target.js';
@@ -59,6 +60,21 @@ export async function requestExtension(session: Session, input: RequestExtension
       department,
       requestedBy: accountId,
     });
+    await em.flush();
+    const params = {
+      indicator: asking.indicator.name,
+      region: asking.region.name,
+      department: department.name,
+      dueOn: dueOnBefore,
+      askedDueOn: input.dueOn,
+      reason,
+    };
+    const subjects = [globalId('Extension', id)];
+    await notify(
+      em,
+      { kind: 'EXTENSION_ASKED', event: `extension:${id}:asked`, params, subjects, now },
+      { role: 'REVIEWER' },
+    );
     return { id, after: { state: 'REQUESTED', targetId, departmentId: department.id, ...asked } };
   });
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { globalId } from '../../shared/ids.js';
 import type { Session } from '../../shared/session.js';
 import type { Changed } from '../audit/once.js';
+import { notify } from '../inbox/notify.js';
 import type { Amount } from '../indicator/read-amount.js';
 import { CommentRequired, checkValue } from './check-value.js';
 import { openCorrection } from './correction-of.js';
@@ -63,6 +65,13 @@ export async function submitReport(
 
   const { indicator, region, period } = place;
   await putInForce(em, { indicatorId: indicator.id, regionId: region.id, period }, today);
+  const subjects = [globalId('ProgressReport', report.id)];
+  // Once a day, and last: the first of the day is waited for by those beside it.
+  await notify(
+    em,
+    { kind: 'REPORTS_WAITING', event: `waiting:${today}`, params: {}, subjects, now },
+    { role: 'REVIEWER' },
+  );
   return {
     id: report.id,
     ...(before && { before: { ...before, ...(set && { evidence: set.before }) } }),

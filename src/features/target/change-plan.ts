@@ -1,9 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/errors.js';
+import { globalId } from '../../shared/ids.js';
 import { recordedAt } from '../../shared/recorded-at.js';
 import type { Session } from '../../shared/session.js';
 import { assertText } from '../../shared/text.js';
 import { once } from '../audit/once.js';
+import { notify } from '../inbox/notify.js';
+import { answeringFor } from './answering.read-model.js';
 import { lockTarget } from './lock-target.js';
 import type { ChangeKind, Plan } from './plan.rules.js';
 import { restateStandings } from './restate-standings.js';
@@ -50,6 +53,33 @@ export async function changePlan(
     em.create(TargetChange, { revision, kind, before, after, reason, changedAt: now, target, changedBy });
     await em.flush();
     await restateStandings(em, { targets: [target.id], today });
+    await tellAnswering(em, target, { kind, revision, reason, now, today });
     return { id: target.id, before: { ...before, version }, after: { ...after, reason, version: revision } };
   });
+}
+
+interface Told {
+  kind: ChangeKind;
+  revision: number;
+  reason: string;
+  now: Date;
+  today: string;
+}
+
+/** Whoever answers for the target hears that the way to it has changed. */
+async function tellAnswering(
+  em: EntityManager,
+  target: Target,
+  { kind, revision, reason, now, today }: Told,
+): Promise<void> {
+  const [indicator, region] = [await target.indicator.loadOrFail(), await target.region.loadOrFail()];
+  const notice = {
+    kind: kind === 'CANCELLED' ? 'TARGET_CANCELLED' : 'TARGET_REPLANNED',
+    event: `target:${target.id}:${revision}`,
+    params: { indicator: indicator.name, region: region.name, reason },
+    subjects: [globalId('Target', target.id)],
+    now,
+  } as const;
+  const departmentIds = await answeringFor(em, target.id, today);
+  await notify(em, notice, { role: 'REPORTER', departmentIds });
 }

@@ -5,8 +5,11 @@ import { uuidOf } from '../../shared/ids.js';
 import { Target } from './target.entity.js';
 
 /** A target of a published policy that its text still states and nobody has cancelled; what changes it queues here. */
-export async function lockTarget(em: EntityManager, targetId: string): Promise<Target> {
-  const path = ['input', 'targetId'];
+export async function lockTarget(
+  em: EntityManager,
+  targetId: string,
+  path: readonly string[] = ['input', 'targetId'],
+): Promise<Target> {
   const id = uuidOf('Target', targetId, path);
   const target = await em.findOne(Target, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const policy = await target?.policy.loadOrFail();

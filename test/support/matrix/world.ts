@@ -3,6 +3,7 @@ import type { Department } from '../../../src/features/department/department.ent
 import { IdentityLink } from '../../../src/features/identity/identity-link.entity.js';
 import { linkHash } from '../../../src/features/identity/linked.read-model.js';
 import type { Region } from '../../../src/features/region/region.entity.js';
+import { Reminder } from '../../../src/features/reporting/reminder.entity.js';
 import { Extension } from '../../../src/features/target/extension.entity.js';
 import { globalId } from '../../../src/shared/ids.js';
 import { ROLES, type Role } from '../../../src/shared/session.js';
@@ -88,6 +89,14 @@ async function thingsOf(
     requestedBy: account,
     isDemo: false,
   });
+  const reminder = em.create(Reminder, {
+    target,
+    department,
+    message: '请于本周内报送',
+    sentAt: new Date('2026-01-02T02:00:00Z'),
+    sentBy: account,
+    isDemo: false,
+  });
   await em.flush();
   await addDetails(em, { department, policy, target, reports: { draft, submitted, verified }, account });
   const [key] = await em.execute<{ id: string }[]>('select id from api_key where account_id = ?', [
@@ -111,6 +120,7 @@ async function thingsOf(
     PolicyDraft: globalId('PolicyDraft', review.id),
     ManagedAccount: globalId('ManagedAccount', account.id),
     Extension: globalId('Extension', extension.id),
+    Reminder: globalId('Reminder', reminder.id),
     IdentityLink: globalId('IdentityLink', link.id),
     ApiKey: globalId('ApiKey', key?.id ?? ''),
   };

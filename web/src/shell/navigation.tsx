@@ -6,7 +6,7 @@ import { shellWords } from './words';
 
 interface Entry {
   to: string;
-  word: 'overview' | 'targets';
+  word: 'overview' | 'targets' | 'policies';
   /** Only those who may are shown the way. */
   may?: Permission;
 }
@@ -15,6 +15,7 @@ interface Entry {
 const SEE: Entry[] = [
   { to: '/', word: 'overview' },
   { to: '/targets', word: 'targets' },
+  { to: '/policies', word: 'policies' },
 ];
 const WORK: Entry[] = [];
 
