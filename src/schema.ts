@@ -79,7 +79,7 @@ import { ReportingTermsResolver } from './features/reporting/reporting-terms.res
 import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
 import { AdjustTargetResolver } from './features/target/adjust-target.resolver.js';
-import { RuleSetResolver } from './features/target/rule-set.resolver.js';
+import { ruleSetResolvers } from './features/target/rule-set-changes.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
 import { TargetResolver } from './features/target/target.resolver.js';
 import { targetChangeResolvers } from './features/target/target-change.resolver.js';
@@ -155,7 +155,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ...targetChangeResolvers,
       ...targetTermsResolvers,
       AdjustTargetResolver,
-      RuleSetResolver,
+      ...ruleSetResolvers,
       StandingResolver,
       SelfReportedStandingResolver,
       ...targetListResolvers,

@@ -8,6 +8,7 @@ import type { Bilingual, Language } from './language.js';
 import { REGISTER_ERRORS } from './register-errors.js';
 import { REMINDER_ERRORS } from './reminder-errors.js';
 import { REPORT_ERRORS } from './report-errors.js';
+import { RULE_SET_ERRORS } from './rule-set-errors.js';
 import { UPLOAD_ERRORS } from './upload-errors.js';
 
 /**
@@ -138,6 +139,7 @@ export const ERRORS = {
   ...ADJUSTMENT_ERRORS,
   ...REMINDER_ERRORS,
   ...REGISTER_ERRORS,
+  ...RULE_SET_ERRORS,
   NOT_READY: {
     zh: '服务正在启动，请稍后重试',
     en: 'The service is still starting; try again in a moment',

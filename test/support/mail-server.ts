@@ -64,7 +64,7 @@ export async function aMailServer(port = 0): Promise<MailServer> {
 
 /** The parts of a message as they are read: plain text, then HTML. */
 export function partsOf(raw: string): string[] {
-  const found = raw.matchAll(/Content-Transfer-Encoding: (\S+)\r\n\r\n([\s\S]*?)\r\n--/g);
+  const found = raw.matchAll(/Content-Transfer-Encoding: (\S+)\r\n\r\n([\s\S]*?)\r\n----_NmP/g);
   return [...found].map(([, encoding = '', text = '']) =>
     encoding === 'base64' ? Buffer.from(text, 'base64').toString() : unquoted(text),
   );

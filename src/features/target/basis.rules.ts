@@ -33,6 +33,9 @@ export const BASIS_CODES = [
   'PREVIOUS_YEAR_SHOWN',
   'YEAR_MISSED',
   'YEARS_UNREPORTED',
+  // Which months were missed.
+  'MONTHS_UNREPORTED',
+  'MONTHS_BEHIND',
 ] as const;
 export type BasisCode = (typeof BASIS_CODES)[number];
 

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, firstDayOf, yearOf } from '../../shared/dates.js';
 import type { Matter } from './judgement.rules.js';
+import { overdueDays } from './missed.rules.js';
 import { startsOn } from './once.rules.js';
 import { deadlineOf, type Status } from './target.rules.js';
 
@@ -24,7 +25,8 @@ export function changesOn(matter: Matter, today: string, statusOn: (day: string)
 }
 
 /** The days on which something begins, ends or bends. */
-function turningDays({ terms, values }: Matter, today: string): string[] {
+function turningDays(matter: Matter, today: string): string[] {
+  const { terms, values } = matter;
   const dueOn = deadlineOf(terms);
   const years =
     terms.cadence === 'PER_YEAR'
@@ -36,6 +38,7 @@ function turningDays({ terms, values }: Matter, today: string): string[] {
     ...terms.milestones.map(({ on }) => on),
     ...values.map(({ endsOn }) => endsOn),
     ...years,
+    ...overdueDays(matter, today),
   ];
   return [...new Set(days)].filter((day) => day > today).sort();
 }

@@ -28,14 +28,28 @@ interface TermsSql {
   from?: string;
 }
 
+/** Which reports obligations ask for: to the deadline in force where it is another than the text's, else to the end of the document at most. */
+const asked = (dueOn: string): string => `
+  jsonb_build_object('kind', case i.cadence when 'MONTHLY' then 'MONTH' when 'QUARTERLY' then 'QUARTER'
+                                            when 'HALF_YEARLY' then 'HALF' else 'YEAR' end,
+    'dueDays', i.due_days, 'since', i.asked_since, 'until', (
+      select case when deadline.in_force <> t.due_on then deadline.in_force
+                  else least(t.due_on, p.effective_to, (
+                    select min(coalesce(o.effective_from, o.issued_on)) - 1
+                      from policy_relation x join policy o on o.id = x.policy_id
+                     where x.other_id = p.id and x.kind = 'REPEALS' and o.state = 'PUBLISHED')) end
+        from (select ${dueOn} as in_force) deadline))`;
+
 const termsSql = ({ before, baseline, milestones, from = '' }: TermsSql): string => `
   select t.id, t.indicator_id as "indicatorId", t.region_id as "regionId", said.terms->>'comparator' as comparator,
          said.terms->>'quantity' as quantity, said.terms->>'quantityHigh' as "quantityHigh",
          said.terms->>'cadence' as cadence, said.terms->>'startsOn' as "startsOn",
          coalesce(said.earlier->0->>'dueOn', said.terms->>'dueOn') as "firstDueOn", said.earlier,
          ${deadlineInForce(before)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction,
-         i.cadence as "reportedEvery", ${milestones} as milestones
+         i.cadence as "reportedEvery", ${milestones} as milestones,
+         ${asked(deadlineInForce(before))} as asked
     from target t
+    join policy p on p.id = t.policy_id
     join indicator i on i.id = t.indicator_id
    cross join lateral (select ${termsInForce(before)} as terms, ${earlierTerms(before)} as earlier) said ${from}
    where t.id = any($1::uuid[])

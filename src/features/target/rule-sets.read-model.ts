@@ -1,4 +1,5 @@
-import { asColumns, type ColumnsOf } from '../../shared/row-columns.js';
+import { asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
+import type { EscalationDays } from './escalation.rules.js';
 import type { StoredRuleSet } from './rule-set.rules.js';
 
 /**
@@ -24,6 +25,20 @@ const stored: ColumnsOf<StoredRuleSet> = {
   warningDays: 'r.warning_days',
   leadershipDays: 'r.leadership_days',
 };
+
+/** What `ruleSetOf` is made of. */
+export type ThresholdsRow = Omit<StoredRuleSet, keyof EscalationDays>;
+
+/** It as one JSON object, of a rule set `r`. */
+export const THRESHOLDS_JSON = asJson({
+  version: 'r.version',
+  kind: 'r.kind',
+  atRiskPoints: 'r.at_risk_points::text',
+  offTrackPoints: 'r.off_track_points::text',
+  atRiskMonths: 'r.at_risk_months',
+  offTrackMonths: 'r.off_track_months',
+  tolerancePoints: 'r.tolerance_points::text',
+} satisfies ColumnsOf<ThresholdsRow>);
 
 /** The columns of a rule set `r` that rules are made of. */
 export const STORED_RULE_SET = asColumns(stored);
@@ -73,6 +88,14 @@ export const RULE_SETS = {
   name: 'target.ruleSets',
   text: `${RULE_SET_ROWS} where r.version = any($1::int[])`,
 };
+
+/** With $1 also those that are only proposed. */
+export const ALL_RULE_SETS = {
+  name: 'target.allRuleSets',
+  text: `${RULE_SET_ROWS} where r.adopted_on is not null or $1 order by r.version desc limit 100`,
+};
+
+export const RULE_SET_BY_ID = { name: 'target.ruleSetById', text: `${RULE_SET_ROWS} where r.id = $1` };
 
 export const RULE_SETS_IN_FORCE = {
   name: 'target.ruleSetsInForce',

@@ -2,6 +2,7 @@ import { asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import type { BasisCode } from './basis.rules.js';
 import { deadlineInForce, FIRST_TERMS, termsInForce } from './deadline.read-model.js';
 import type { GoalTerms } from './goal.rules.js';
+import { ruleSetInForce, THRESHOLDS_JSON, type ThresholdsRow } from './rule-sets.read-model.js';
 import type { Sight } from './target.access.js';
 import type { Light, Status } from './target.rules.js';
 import { withFactor } from './target-terms.read-model.js';
@@ -34,6 +35,10 @@ export interface StandingRow {
   reckonedOn: string | null;
   changesOn: string | null;
   ruleSetVersion: number;
+  /** By what it was judged. */
+  thresholds: ThresholdsRow;
+  missedMonths: number | null;
+  missedSince: string | null;
   levelCode: string;
   levelFactor: string;
   /** What it was held against. */
@@ -65,6 +70,8 @@ const selfReported: ColumnsOf<SelfReportedRow> = {
   ...level,
 };
 
+const RULE_SET_VERSION = `coalesce(s.rule_set_version, (${ruleSetInForce('current_date')}))`;
+
 /** How a target stands, of `targetFrom`. A target just set is without data, not without standing. */
 export const standingColumns = ({ standing }: Sight): ColumnsOf<StandingRow> => ({
   targetUuid: 't.id',
@@ -80,7 +87,10 @@ export const standingColumns = ({ standing }: Sight): ColumnsOf<StandingRow> => 
   reportIds: `coalesce(s.report_ids, '{}')`,
   reckonedOn: 's.reckoned_on',
   changesOn: 's.changes_on',
-  ruleSetVersion: 'coalesce(s.rule_set_version, (select max(r.version) from rule_set r))',
+  ruleSetVersion: RULE_SET_VERSION,
+  thresholds: `(select ${THRESHOLDS_JSON} from rule_set r where r.version = ${RULE_SET_VERSION})`,
+  missedMonths: 's.missed_months',
+  missedSince: 's.missed_since',
   ...level,
   goal: asJson(goal),
   dueOn: `(${FIRST_TERMS}->>'dueOn')::date`,

@@ -4,6 +4,7 @@ import { FIRST_TERMS } from './deadline.read-model.js';
 import { firstChange, judged } from './judged.rules.js';
 import { lookBack } from './look-back.js';
 import type { Moment } from './moment.rules.js';
+import { storedThresholds } from './proposed-thresholds.js';
 import type { StandingRow } from './standing-row.read-model.js';
 import type { Sight } from './target.access.js';
 import { TARGET_FROM } from './target-row.read-model.js';
@@ -66,6 +67,9 @@ export async function standingsThen(
       reckonedOn: moment.asOf,
       changesOn: firstChange(official, claimed),
       ruleSetVersion: ruleSet.version,
+      thresholds: { version: ruleSet.version, ...storedThresholds(official.thresholds) },
+      missedMonths: official.missed?.months ?? null,
+      missedSince: official.missed?.since ?? null,
       ...level,
       isDemo: restsOn(judgement).some((id) => demo.has(id)),
       goal: { comparator, quantity, quantityHigh, direction },

@@ -41,7 +41,7 @@ export class StandingResolver {
 
   @FieldResolver(() => WhyType)
   why(@Root() standing: StandingType, @Ctx() context: Context): WhyType {
-    const { attainment, period, reportIds, basis } = standing;
+    const { attainment, period, reportIds, basis, missedMonths, missedSince } = standing;
     const { sentence, ruleSetVersion, expected, gapPoints } = whyOf(standing, context);
     return {
       sentence,
@@ -52,6 +52,9 @@ export class StandingResolver {
       gapPoints,
       current: currentOf(standing),
       period,
+      kind: standing.thresholds.kind,
+      missedMonths,
+      missedSince,
       reportIds: reportIds.map((uuid) => globalId('ProgressReport', uuid)),
     };
   }

@@ -3,6 +3,8 @@ import { Day, Decimal, Period } from '../../shared/scalars.js';
 import { QuantityType } from '../indicator/quantity.type.js';
 import { BASIS_CODES, type BasisCode as BasisCodeRule } from './basis.rules.js';
 import type { GoalTerms } from './goal.rules.js';
+import type { StoredRuleSet } from './rule-set.rules.js';
+import { RuleSetKind } from './rule-set.type.js';
 import type { Light as LightRule, Status } from './target.rules.js';
 import type { TargetTermsType } from './target-terms.type.js';
 import { BASIS_WORDS, LIGHT_WORDS, STATUS_WORDS } from './why-words.rules.js';
@@ -80,6 +82,21 @@ export class WhyType {
   @Field(() => Period, { nullable: true, description: 'The last period that counts.' })
   period!: string | null;
 
+  @Field(() => RuleSetKind, {
+    description: 'By what the light is given; the thresholds are those of `ruleSet`.',
+  })
+  kind!: RuleSetKind;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Months missed in a row up to the last report that was due (连续未达序时); null by a rule set that does not
+count them, and where the target is settled.`,
+  })
+  missedMonths!: number | null;
+
+  @Field(() => Day, { nullable: true, description: 'The first day of those months.' })
+  missedSince!: string | null;
+
   @Field(() => [ID], { description: 'The reports that it rests on.' })
   reportIds!: string[];
 }
@@ -106,6 +123,8 @@ export class SelfReportedStandingType {
   levelCode!: string;
   levelFactor!: string;
 }
+
+type StandingRuleSet = Omit<StoredRuleSet, 'noticeDays' | 'warningDays' | 'leadershipDays'>;
 
 @ObjectType('Standing', {
   description:
@@ -164,6 +183,9 @@ export class StandingType {
   reportIds!: string[];
   reckonedOn!: string | null;
   ruleSetVersion!: number;
+  thresholds!: StandingRuleSet;
+  missedMonths!: number | null;
+  missedSince!: string | null;
   levelCode!: string;
   levelFactor!: string;
   goal!: GoalTerms;

@@ -31,3 +31,18 @@ export function assertMayReadStanding({ standing }: Sight, path: readonly string
 export function assertMaySeeEscalations({ escalations }: Sight, path: readonly string[]): void {
   if (!escalations) throw forbidden('readObligations', path);
 }
+
+/** Refuses who may propose no rule set. */
+export function assertMayProposeRuleSet({ roles }: Viewer): void {
+  if (reachOf(roles, 'proposeRuleSets') === '-') throw forbidden('proposeRuleSets');
+}
+
+/** Refuses who may adopt none. */
+export function assertMayAdoptRuleSet({ roles }: Viewer): void {
+  if (reachOf(roles, 'adoptRuleSets') === '-') throw forbidden('adoptRuleSets');
+}
+
+/** Refuses who may not try any on the past. */
+export function assertMaySimulateRuleSet({ roles }: Viewer): void {
+  if (reachOf(roles, 'simulateRuleSets') === '-') throw forbidden('simulateRuleSets');
+}

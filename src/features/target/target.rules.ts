@@ -1,3 +1,5 @@
+import type { PeriodKind } from '../../shared/period.js';
+
 /** How a quantity binds. 达 is AT_LEAST, 超 MORE_THAN, a bare count EQUAL, 左右 APPROXIMATELY, 首位 RANK. */
 export const COMPARATORS = [
   'AT_LEAST',
@@ -90,6 +92,19 @@ export interface TargetTerms {
   aggregation: Aggregation;
   direction: Direction;
   milestones: readonly MilestonePoint[];
+  /** When reports of it are asked for; left out or null: of nothing that is asked can a month be missed. */
+  asked?: ReportsAsked | null;
+}
+
+/** Which periods are reported, and by when. */
+export interface ReportsAsked {
+  kind: PeriodKind;
+  /** Days after the end of a period until its report is due. */
+  dueDays: number;
+  /** No period that begins earlier is asked for; null is all. */
+  since: string | null;
+  /** The last day of which is asked, because the document ends; null is without end. */
+  until: string | null;
 }
 
 /** The value in force of an indicator in a period, in base units. */

@@ -38,6 +38,8 @@ describe('a verdict', () => {
       reckonedOn: '2026-07-02',
       changesOn: '2027-01-21',
       ruleSetVersion: 1,
+      missed: null,
+      thresholds: { kind: 'BEHIND_SCHEDULE', atRiskPoints: '10', offTrackPoints: '30' },
     });
   });
 

@@ -1,10 +1,11 @@
 import { Decimal } from '../../shared/decimal.js';
-import { type BasisCode, mergeBases } from './basis.rules.js';
+import { type BasisCode, basisOf, mergeBases } from './basis.rules.js';
 import { changesOn } from './changes-on.rules.js';
 import { place } from './cover.rules.js';
 import type { Judgement, Matter, YearTally } from './judgement.rules.js';
+import { type Missed, missedMonths, statusByMonths } from './missed.rules.js';
 import { judgeOnce, readOn, startsOn } from './once.rules.js';
-import { DEFAULT_RULE_SET, type RuleSet } from './rule-set.rules.js';
+import { DEFAULT_RULE_SET, type RuleSet, type Thresholds } from './rule-set.rules.js';
 import { LIGHT_OF, type Light, type PeriodValue, type Status, type TargetTerms } from './target.rules.js';
 import { judgeYears } from './yearly.rules.js';
 
@@ -32,7 +33,11 @@ export interface Verdict {
   reckonedOn: string;
   /** The first later day on which time alone changes status or light; null where none does. */
   changesOn: string | null;
+  /** Months missed in a row; null by a rule set that does not count them, and once it is settled. */
+  missed: Missed | null;
   ruleSetVersion: number;
+  /** By which thresholds. */
+  thresholds: Thresholds;
 }
 
 const PLACES = 6;
@@ -61,7 +66,28 @@ export function pastVerdict(
   return write(matter, judge(matter, day), day, null);
 }
 
-function judge(matter: Matter, day: string): Judgement {
+interface Judged extends Judgement {
+  missed: Missed | null;
+}
+
+const SETTLED: Status[] = ['NOT_STARTED', 'ACHIEVED', 'MISSED'];
+
+function judge(matter: Matter, day: string): Judged {
+  const judgement = judgeValue(matter, day);
+  const { ruleSet } = matter;
+  if (ruleSet.kind !== 'MISSED_MONTHS' || SETTLED.includes(judgement.status))
+    return { ...judgement, missed: null };
+  const missed = missedMonths(matter, ruleSet, day);
+  const told = basisOf({
+    MONTHS_UNREPORTED: missed.unreported.length > 0,
+    MONTHS_BEHIND: missed.behind.length > 0,
+  });
+  const status = statusByMonths(judgement.status, missed, ruleSet);
+  return { ...judgement, status, basis: mergeBases(judgement.basis, told), missed };
+}
+
+/** What its value says, on a day. */
+function judgeValue(matter: Matter, day: string): Judgement {
   const { terms } = matter;
   if (day < startsOn(terms)) {
     const reading = readOn(matter, day);
@@ -72,11 +98,12 @@ function judge(matter: Matter, day: string): Judgement {
 
 function write(
   { terms, ruleSet }: Matter,
-  judgement: Judgement,
+  judgement: Judged,
   today: string,
   changes: string | null,
 ): Verdict {
-  const { status, reading, expected, basis, reachedLate, years } = judgement;
+  const { status, reading, expected, basis, reachedLate, years, missed } = judgement;
+  const { version, ...thresholds } = ruleSet;
   const share = reading?.measured?.attainment ?? null;
   const behind = share && expected ? expected.minus(share).times(100) : null;
   const values = reading?.observed.values ?? [];
@@ -95,10 +122,12 @@ function write(
     basis: mergeBases(reading?.basis ?? ['NO_VALUE'], basis),
     reachedLate,
     years,
+    missed,
     dueOn: terms.dueOn,
     reckonedOn: today,
     changesOn: changes,
-    ruleSetVersion: ruleSet.version,
+    ruleSetVersion: version,
+    thresholds,
   };
 }
 

@@ -80,4 +80,12 @@ export const BASIS_WORDS: { [C in BasisCode]: Words } = {
   },
   YEAR_MISSED: { zh: '此前有年度未完成', en: 'A year was missed' },
   YEARS_UNREPORTED: { zh: '有年度未报', en: 'Some years are unreported' },
+  MONTHS_UNREPORTED: {
+    zh: '其中有应报未报的期间',
+    en: 'Of the months missed in a row, some were due and are not reported',
+  },
+  MONTHS_BEHIND: {
+    zh: '其中有期末落后序时的期间',
+    en: 'Of the months missed in a row, some were behind schedule at the end of their period',
+  },
 };

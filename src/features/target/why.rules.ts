@@ -1,7 +1,9 @@
 import { Decimal } from '../../shared/decimal.js';
 import { formatQuantity, type Unit } from '../indicator/quantity.rules.js';
 import type { BasisCode } from './basis.rules.js';
+import type { Missed } from './missed.rules.js';
 import { LIGHT_OF, type Status } from './target.rules.js';
+import { THRESHOLD_WORDS } from './threshold-words.rules.js';
 import type { Verdict } from './verdict.rules.js';
 import { BASIS_WORDS, type Language, LIGHT_WORDS, STATUS_WORDS } from './why-words.rules.js';
 
@@ -13,17 +15,19 @@ type Told =
   | 'value'
   | 'asOfPeriod'
   | 'basis'
-  | 'reportIds';
+  | 'reportIds'
+  | 'thresholds';
 
 type UnitWords = Pick<Unit, 'code' | 'factor'>;
 
-/** What of a verdict is told; a stored standing may lack the last three. */
+/** What of a verdict is told; a stored standing may lack the last of it. */
 export type Explained = Pick<Verdict, Told | 'reckonedOn' | 'ruleSetVersion'> &
   Partial<Pick<Verdict, 'goal' | 'periods' | 'years'>> & {
     /** The first deadline, and the later one in force. */
     extension?: { from: string; to: string } | null;
     /** What was promised first, where something else is in force. */
     promised?: { statement: string; dueOn: string | null } | null;
+    missed?: Pick<Missed, 'months' | 'since'> | null;
   };
 
 /** Why a target stands as it does (亮灯依据). Codes never change; the words follow the language. */
@@ -62,20 +66,22 @@ export function why(verdict: Explained, language: Language, unit: UnitWords | nu
 
 function sentenceOf(verdict: Explained, language: Language, unit: UnitWords | null): string {
   const { status, reckonedOn, ruleSetVersion: version } = verdict;
+  const limits = THRESHOLD_WORDS[language](verdict.thresholds);
   const [light, standing] = [LIGHT_WORDS[LIGHT_OF[status]][language], STATUS_WORDS[status][language]];
   const facts = [
     amountFact(verdict, language, unit),
     shareFact(verdict, language),
+    missedFact(verdict, language),
     yearsFact(verdict, language),
     extensionFact(verdict, language),
     promiseFact(verdict, language),
   ];
   const reasons = verdict.basis.map((code) => BASIS_WORDS[code][language]);
   if (language === 'zh') {
-    const head = `按规则第${version}版，截至${reckonedOn}：${standing}（${light}）`;
+    const head = `按规则第${version}版（${limits}），截至${reckonedOn}：${standing}（${light}）`;
     return `${[head, ...present(facts), ...(reasons.length > 0 ? [reasons.join('；')] : [])].join('。')}。`;
   }
-  const head = `By rule set ${version}, on ${reckonedOn}: ${standing} (${light})`;
+  const head = `By rule set ${version} (${limits}), on ${reckonedOn}: ${standing} (${light})`;
   return `${[head, ...present(facts), ...reasons].join('. ')}.`;
 }
 
@@ -127,6 +133,15 @@ function yearsFact({ years }: Explained, language: Language): string | null {
       language === 'zh' ? `${named.join('、')}年${zh}` : `${named.join(', ')} ${en}`,
     );
   return told.length > 0 ? told.join(language === 'zh' ? '，' : '; ') : null;
+}
+
+function missedFact({ missed }: Explained, language: Language): string | null {
+  if (!missed) return null;
+  const { months, since } = missed;
+  if (months === 0 || since === null)
+    return language === 'zh' ? '无连续未达序时的月份' : 'No month in a row is missed';
+  if (language === 'zh') return `自${since}起连续${months}个月未达序时`;
+  return `${months === 1 ? '1 month is' : `${months} months in a row are`} missed, from ${since} on`;
 }
 
 function extensionFact({ extension }: Explained, language: Language): string | null {

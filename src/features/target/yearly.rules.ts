@@ -34,12 +34,18 @@ function referenceOf({ terms, values }: Matter, year: number): Decimal | null {
 }
 
 /** One year of the promise, as known on a day; its values count from 1 January, whenever the policy began. */
-function readYear(matter: Matter, year: number, day: string): YearReading {
+export function readYear(matter: Matter, year: number, day: string): YearReading {
   const end = endOf(matter.terms, year);
   const span = { opensOn: firstDayOf(year), closesOn: earlier(day, end) };
   const terms = promiseOn(matter.terms, end);
   return { year, reading: read(terms, matter.values, span, referenceOf(matter, year)) };
 }
+
+/** When the way of a year begins and ends. */
+export const scheduleOfYear = (terms: TargetTerms, year: number) => ({
+  startsOn: later(terms.startsOn, firstDayOf(year)),
+  dueOn: endOf(terms, year),
+});
 
 /** Judges a promise for each year (每年), on a day after its start. */
 export function judgeYears(matter: Matter, day: string): Judgement {
@@ -88,12 +94,10 @@ function judgeRunningYear(matter: Matter, years: readonly YearReading[], day: st
   if (!judged || !reading?.measured) return { ...judgement, status: 'NO_DATA' };
 
   const { measured } = reading;
-  const dueOn = endOf(terms, judged.year);
-  const due = isCarried
-    ? new Decimal(1)
-    : expectedOf(terms, measured, { startsOn: later(terms.startsOn, firstDayOf(judged.year)), dueOn }, day);
+  const dates = scheduleOfYear(terms, judged.year);
+  const due = isCarried ? new Decimal(1) : expectedOf(terms, measured, dates, day);
   const basis = mergeBases(told, scheduleBasis(terms, measured, due));
-  const isLast = !isCarried && dueOn === deadlineOf(terms) && settlesWhenReached(terms, measured);
+  const isLast = !isCarried && dates.dueOn === deadlineOf(terms) && settlesWhenReached(terms, measured);
   const isWhole = tally.missed.length + tally.unreported.length === 0;
   const kept = isLast && isWhole ? 'ACHIEVED' : 'ON_TRACK';
   const status = measured.reached ? kept : statusByPace(measured, due, ruleSet);

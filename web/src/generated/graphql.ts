@@ -127,6 +127,8 @@ export type Permission =
   | 'ADMINISTER'
   /** 维护单位名录: keep the register of departments */
   | 'ADMINISTER_DEPARTMENTS'
+  /** 批准施行督办规则: adopt rule sets */
+  | 'ADOPT_RULE_SETS'
   /** 对填报发表意见: comment on reports */
   | 'COMMENT_ON_REPORT'
   /** 批复延期: decide on extensions */
@@ -137,6 +139,8 @@ export type Permission =
   | 'IMPORT_POLICIES'
   /** 设定基期值和年度分解，调整或取消目标: set baselines and milestones, adjust or cancel targets */
   | 'PLAN_TARGETS'
+  /** 提出督办规则: propose rule sets */
+  | 'PROPOSE_RULE_SETS'
   /** 查看账号和密钥: read accounts and keys */
   | 'READ_ACCOUNTS'
   /** 查看审计记录: read the audit record */
@@ -163,6 +167,8 @@ export type Permission =
   | 'SEND_FILES'
   /** 设定填报周期和期限: set when indicators are reported */
   | 'SET_REPORTING_TERMS'
+  /** 试算督办规则: simulate rule sets */
+  | 'SIMULATE_RULE_SETS'
   /** 填报进度: report progress */
   | 'SUBMIT_PROGRESS';
 
