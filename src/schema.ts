@@ -31,15 +31,7 @@ import {
   PolicyDraftOfPolicyResolver,
   PolicyDraftResolver,
 } from './features/importing/policy-draft.resolver.js';
-import {
-  DepartmentCandidateResolver,
-  IndicatorCandidateResolver,
-  ProposedDutyResolver,
-  ProposedFactsResolver,
-  ProposedIndicatorResolver,
-  ProposedTargetResolver,
-  TextPlaceResolver,
-} from './features/importing/proposal.resolver.js';
+import { proposalResolvers } from './features/importing/proposal.resolver.js';
 import { PublishedDiffResolver } from './features/importing/published-diff.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
@@ -78,6 +70,7 @@ import { DepartmentReportingResolver } from './features/reporting/reporting-figu
 import { ReportingTermsResolver } from './features/reporting/reporting-terms.resolver.js';
 import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
+import { SearchResolver } from './features/search/search.resolver.js';
 import { AdjustTargetResolver } from './features/target/adjust-target.resolver.js';
 import { ruleSetResolvers } from './features/target/rule-set-changes.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
@@ -86,6 +79,7 @@ import { targetChangeResolvers } from './features/target/target-change.resolver.
 import { MilestoneResolver, TargetDetailsResolver } from './features/target/target-details.resolver.js';
 import { targetListResolvers } from './features/target/target-lists.resolver.js';
 import { targetTermsResolvers } from './features/target/target-terms.resolver.js';
+import { TargetTrendResolver } from './features/trend/trend.resolver.js';
 
 import { describeToGraphql } from './graphql-kinds.js';
 import { instanceOf } from './resolver-instances.js';
@@ -164,16 +158,12 @@ export async function createSchema(): Promise<GraphQLSchema> {
       MeasureItemResolver,
       TargetItemResolver,
       ItemObstaclesResolver,
-      TextPlaceResolver,
-      ProposedFactsResolver,
-      ProposedDutyResolver,
-      DepartmentCandidateResolver,
-      ProposedIndicatorResolver,
-      IndicatorCandidateResolver,
-      ProposedTargetResolver,
+      ...proposalResolvers,
       ImportPolicyResolver,
       ReadingWarningResolver,
       PolicyDuplicateResolver,
+      TargetTrendResolver,
+      SearchResolver,
       OverviewResolver,
       OverviewReportingResolver,
       ...TALLY_RESOLVERS,

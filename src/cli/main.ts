@@ -20,6 +20,10 @@ const commands: Record<string, () => Promise<Command>> = {
     const { administrator } = await import('./administrator.js');
     return (args) => administrator(args, parseConfig());
   },
+  search: async () => {
+    const { search } = await import('./search.js');
+    return (args) => search(args, parseConfig());
+  },
   worker: async () => {
     const { worker } = await import('./worker.js');
     return () => worker(parseConfig(), databaseUrls().url);

@@ -12,7 +12,7 @@ import { talliesBy, tally } from './tally.rules.js';
 export function assemble(
   rows: readonly OverviewRow[],
   behind: Behind,
-): Omit<OverviewType, 'asOf'> & { behind: Behind } {
+): Omit<OverviewType, 'asOf' | 'horizon'> & { behind: Behind } {
   const { horizon, sight } = behind.counting;
   const part = (name: OverviewRow['part']) => rows.filter((row) => row.part === name);
   const base = part('BASE');

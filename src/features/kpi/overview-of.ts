@@ -36,7 +36,8 @@ export async function overviewOf(
   const moment = momentOf(session, asked);
   const counting = await countingOn(session, filter, moment);
   const behind = { counting, scope: [] };
-  return { ...assemble(await overview(session.em, counting, parts), behind), asOf: counting.day };
+  const { day: asOf, horizon } = counting;
+  return { ...assemble(await overview(session.em, counting, parts), behind), asOf, horizon };
 }
 
 /** What a filter counts: by stored standings, or at a moment by the verdicts of all that it may find. */

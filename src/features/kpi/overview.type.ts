@@ -4,6 +4,7 @@ import { DutyRole } from '../measure/responsibility.type.js';
 import { PolicyLevel } from '../policy/policy.type.js';
 import { ThemeType } from '../policy/policy-relation.type.js';
 import { Light, TargetStatus } from '../target/standing.type.js';
+import { HorizonType } from './horizon.type.js';
 
 @ObjectType('StatusCount', { description: 'How many targets stand at a status.' })
 export class StatusCountType {
@@ -137,6 +138,12 @@ restated; so the parts by policy, region, year and level add up to the total, an
 export class OverviewType extends TallyInterface {
   @Field(() => Day)
   asOf!: string;
+
+  @Field(() => HorizonType, {
+    nullable: true,
+    description: 'What was counted; null where the filter itself says which deadlines count.',
+  })
+  horizon!: HorizonType | null;
 
   @Field(() => OutsideHorizonType)
   outsideHorizon!: OutsideHorizonType;

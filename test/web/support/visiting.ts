@@ -129,8 +129,8 @@ export async function expectFits(page: Page): Promise<void> {
   expect(over).toBeLessThanOrEqual(0);
 }
 
-/** Keeps what is shown, to be looked at: .data/screens/NAME.png. */
-export async function keepScreen(page: Page, name: string): Promise<void> {
+/** Keeps what is shown, to be looked at: .data/screens/NAME.png; the whole page, or what is seen without scrolling. */
+export async function keepScreen(page: Page, name: string, { fullPage = true } = {}): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage });
 }

@@ -121,6 +121,11 @@ export type Light =
   /** 黄灯: yellow */
   | 'YELLOW';
 
+/** ASC the first, smallest or earliest in front; DESC the other way. The unknown comes last in both. */
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
 /** Something that not everybody may do. */
 export type Permission =
   /** 管理账号和密钥: administer accounts and keys */
@@ -367,6 +372,25 @@ export type TargetFilter = {
   undated?: boolean | null | undefined;
 };
 
+/** One thing to sort targets by. */
+export type TargetOrder = {
+  direction?: OrderDirection;
+  field: TargetOrderField;
+};
+
+/** INDICATOR by pinyin (拼音), POLICY and REGISTER in the order in which they were taken in. */
+export type TargetOrderField =
+  /** For callers who may read standings. */
+  | 'ATTAINMENT'
+  | 'DUE_ON'
+  /** Descending: the farthest behind schedule first. For callers who may read standings. */
+  | 'GAP'
+  | 'INDICATOR'
+  | 'POLICY'
+  | 'REGISTER'
+  /** The worst status first. For callers who may read standings. */
+  | 'SEVERITY';
+
 /** How a target stands (进展状态). */
 export type TargetStatus =
   /** 已完成: achieved */
@@ -427,7 +451,65 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { overview: { asOf: string, total: number, unassigned: number, isDemo: boolean, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> } };
+export type OverviewQuery = { overview: { asOf: string, isDemo: boolean, total: number, unassigned: number, meanAttainment: string | null, horizon: { from: number, to: number } | null, outsideHorizon: { past: number, later: number, undated: number }, byPolicy: Array<{ total: number, unassigned: number, meanAttainment: string | null, policy: { id: string, title: string }, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> }>, byDepartment: Array<{ total: number, unassigned: number, meanAttainment: string | null, department: { id: string, name: string } | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> }>, byRegion: Array<{ total: number, unassigned: number, meanAttainment: string | null, region: { id: string, name: string, nameEn: string }, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> }>, byYear: Array<{ year: number | null, total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> }>, nextDue: Array<{ id: string, statement: string, effectiveDueOn: string | null, indicator: { name: string }, leadDepartment: { name: string } | null, standing: { status: TargetStatus, light: Light, isDemo: boolean } | null }>, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> } };
+
+export type OverviewThenQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+  asOf: string;
+}>;
+
+
+export type OverviewThenQuery = { overview: { asOf: string, total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> } };
+
+export type OverviewTrendQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+  d0: string;
+  d1: string;
+  d2: string;
+  d3: string;
+  d4: string;
+  d5: string;
+  d6: string;
+}>;
+
+
+export type OverviewTrendQuery = { d0: { asOf: string, byLight: Array<{ light: Light, count: number }> }, d1: { asOf: string, byLight: Array<{ light: Light, count: number }> }, d2: { asOf: string, byLight: Array<{ light: Light, count: number }> }, d3: { asOf: string, byLight: Array<{ light: Light, count: number }> }, d4: { asOf: string, byLight: Array<{ light: Light, count: number }> }, d5: { asOf: string, byLight: Array<{ light: Light, count: number }> }, d6: { asOf: string, byLight: Array<{ light: Light, count: number }> } };
+
+export type PointFragment = { asOf: string, byLight: Array<{ light: Light, count: number }> };
+
+type Counts_DepartmentTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
+type Counts_LevelTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
+type Counts_Overview_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
+type Counts_PolicyTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
+type Counts_RegionTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
+type Counts_RoleTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
+type Counts_ThemeTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
+type Counts_YearTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
+export type CountsFragment =
+  | Counts_DepartmentTally_Fragment
+  | Counts_LevelTally_Fragment
+  | Counts_Overview_Fragment
+  | Counts_PolicyTally_Fragment
+  | Counts_RegionTally_Fragment
+  | Counts_RoleTally_Fragment
+  | Counts_ThemeTally_Fragment
+  | Counts_YearTally_Fragment
+;
+
+export type PublishedQueryVariables = Exact<{
+  from: string;
+}>;
+
+
+export type PublishedQuery = { policies: { totalCount: number, edges: Array<{ node: { id: string, title: string, documentNumber: string | null, issuer: string | null, effectiveFrom: string | null, issuedOn: string | null } }> }, targets: { totalCount: number, edges: Array<{ node: { id: string, statement: string, dueOn: string | null, indicator: { name: string }, leadDepartment: { name: string } | null } }> } };
 
 export type PoliciesQueryVariables = Exact<{
   filter?: PolicyFilter | null | undefined;
@@ -490,11 +572,44 @@ export type TargetHistoryQueryVariables = Exact<{
 
 export type TargetHistoryQuery = { target: { id: string, reports: { totalCount: number, edges: Array<{ node: { id: string, period: string, revision: number, state: ReportState, isInForce: boolean, isDemo: boolean, submittedAt: string | null, decidedAt: string | null, narrative: string | null, reason: string | null, correctionReason: string | null, department: { id: string, name: string }, amount: { text: string, base: string } | null } }> }, extensions: { edges: Array<{ node: { id: string, state: ExtensionState, dueOnBefore: string, askedDueOn: string, reason: string, decisionReason: string | null, requestedAt: string, decidedAt: string | null, isDemo: boolean, department: { id: string, name: string } } }> }, changes: { edges: Array<{ node: { id: string, kind: TargetChangeKind, reason: string, changedAt: string, decision: string | null, changedBy: { name: string, nameEn: string }, baselineBefore: { text: string } | null, baselineAfter: { text: string } | null, milestonesBefore: Array<{ on: string, value: { text: string } }> | null, milestonesAfter: Array<{ on: string, value: { text: string } }> | null } }> } } | null };
 
+export type TargetsQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+  orderBy?: Array<TargetOrder> | TargetOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TargetsQuery = { targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, effectiveDueOn: string | null, scope: string | null, unassigned: boolean, indicator: { name: string }, policy: { title: string }, region: { name: string, nameEn: string }, leadDepartment: { name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null } }> } };
+
+export type TargetChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetChoicesQuery = { regions: Array<{ id: string, name: string, nameEn: string }>, themes: Array<{ code: string, name: string, nameEn: string }>, policies: { edges: Array<{ node: { id: string, title: string } }> } };
+
+export type DepartmentChoicesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type DepartmentChoicesQuery = { departments: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type ChosenDepartmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChosenDepartmentQuery = { department: { id: string, name: string } | null };
+
 export const TargetLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"gapPoints"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}}]}}]}}]} as unknown as DocumentNode<TargetLineFragment, unknown>;
+export const PointFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Point"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<PointFragment, unknown>;
+export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"meanAttainment"}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:1fa01a66c4ab001120f409f6e7e64dc653034c3db034314af00bae19ddbed8b6"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const DepartmentDocument = {"__meta__":{"hash":"sha256:8aeb03ff4596d5d43bd014925d1a8ca88ef34de999ec80393f47821fc9a1cfde"}} as unknown as DocumentNode<DepartmentQuery, DepartmentQueryVariables>;
 export const IndicatorDocument = {"__meta__":{"hash":"sha256:2cbd356ec53c4b9276ea643c95aeb3e64d9137300339bfa2aedb5295b166c48e"}} as unknown as DocumentNode<IndicatorQuery, IndicatorQueryVariables>;
-export const OverviewDocument = {"__meta__":{"hash":"sha256:9b3c81e944ffdf236cf13dc6b8cc114b59eb7d0374dbfe7e26b634fecd830b38"}} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
+export const OverviewDocument = {"__meta__":{"hash":"sha256:3d3c29677455f78dd036eb4de139db18e140526215c5549b632d3f10b439e2d5"}} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
+export const OverviewThenDocument = {"__meta__":{"hash":"sha256:b74f936e07c70d073c394fe0a34112cecb089632fe506973a2b35ce5b1cdfe20"}} as unknown as DocumentNode<OverviewThenQuery, OverviewThenQueryVariables>;
+export const OverviewTrendDocument = {"__meta__":{"hash":"sha256:d2b25e96a2f6b4159fea47dbabcc0ed245b7a0b7a1c7d219f05ba9613685e06a"}} as unknown as DocumentNode<OverviewTrendQuery, OverviewTrendQueryVariables>;
+export const PublishedDocument = {"__meta__":{"hash":"sha256:e0af42db173a92f4f0db3d47f4dc68064eea60ae9d5863cbf45dbc778164a614"}} as unknown as DocumentNode<PublishedQuery, PublishedQueryVariables>;
 export const PoliciesDocument = {"__meta__":{"hash":"sha256:24816795b04327c99a143ccb91f264ab6aa7426707403a0b0e42b24d9603bbec"}} as unknown as DocumentNode<PoliciesQuery, PoliciesQueryVariables>;
 export const PolicyDocument = {"__meta__":{"hash":"sha256:7580197ae42b3d3622fb5fbd603a66980cab18e0e9a50c03d0bb015977bbc3d1"}} as unknown as DocumentNode<PolicyQuery, PolicyQueryVariables>;
 export const PolicyTargetsDocument = {"__meta__":{"hash":"sha256:e06289708f2373edc06dc1e196f9fe5514bf6d5e266d2c95fa2045b50ff4de7e"}} as unknown as DocumentNode<PolicyTargetsQuery, PolicyTargetsQueryVariables>;
@@ -503,3 +618,7 @@ export const PolicyVersionsDocument = {"__meta__":{"hash":"sha256:7b2374b9ea57b5
 export const RegionDocument = {"__meta__":{"hash":"sha256:aba80d99b6f6b87997b1abdccb5635611a68cfa8e0c35200459a2c16d0d1cbbb"}} as unknown as DocumentNode<RegionQuery, RegionQueryVariables>;
 export const TargetDocument = {"__meta__":{"hash":"sha256:e2c1e37681bdae67fb438a0e3fc26a85b0fd2c859423e768a4d1c59b0535ecac"}} as unknown as DocumentNode<TargetQuery, TargetQueryVariables>;
 export const TargetHistoryDocument = {"__meta__":{"hash":"sha256:2633ad9e8fb926ea49104f3a94ade209c3427cb91d5af3ad823e01e68a07fc39"}} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;
+export const TargetsDocument = {"__meta__":{"hash":"sha256:db2c080ed82bc1fd923445de785449902baaf496f05a722df8df893a72e6aebf"}} as unknown as DocumentNode<TargetsQuery, TargetsQueryVariables>;
+export const TargetChoicesDocument = {"__meta__":{"hash":"sha256:1eb6e990f357159ef57228efe4523912f8694f7564ff5c2f311b646a37a4f687"}} as unknown as DocumentNode<TargetChoicesQuery, TargetChoicesQueryVariables>;
+export const DepartmentChoicesDocument = {"__meta__":{"hash":"sha256:0693bd4d388bfc7168b6ad7357c65062c963be9f59bda78d8727e358c3d2b727"}} as unknown as DocumentNode<DepartmentChoicesQuery, DepartmentChoicesQueryVariables>;
+export const ChosenDepartmentDocument = {"__meta__":{"hash":"sha256:c345eef4fb0c1d7746e400591965cee7ac7e1e436cdb3e40b2a64c4d9a9466aa"}} as unknown as DocumentNode<ChosenDepartmentQuery, ChosenDepartmentQueryVariables>;

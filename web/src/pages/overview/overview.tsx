@@ -1,24 +1,26 @@
-import { useData } from '../../client/use-data';
+import { useSearchParams } from 'react-router';
+import { useSession } from '../../client/session';
 import { Page } from '../../components/page';
-import { Shown } from '../../components/shown';
-import { Status } from '../../components/status';
-import { OverviewDocument } from '../../generated/graphql';
+import { useMay } from '../../components/permitted';
+import { Skeleton } from '../../components/states';
+import { useWords } from '../../i18n/words';
+import { Board } from './board';
+import { Published } from './published';
+import { overviewWords } from './words';
+import './overview.css';
 
+/** The first page: where every promise stands; for who may not see that, what was promised. */
 export function Overview() {
-  const asked = useData(OverviewDocument, {});
-  return (
-    <Page title="驾驶舱">
-      <Shown asked={asked}>
-        {({ overview }) => (
-          <ul>
-            {overview.byStatus.map(({ status, count }) => (
-              <li key={status}>
-                <Status status={status} /> {count}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Shown>
-    </Page>
-  );
+  const words = useWords(overviewWords);
+  const { viewer } = useSession();
+  const maySee = useMay('READ_STANDING');
+  const [search] = useSearchParams();
+  if (!viewer) {
+    return (
+      <Page title={words.title}>
+        <Skeleton lines={8} />
+      </Page>
+    );
+  }
+  return maySee ? <Board search={search} /> : <Published />;
 }

@@ -1,0 +1,39 @@
+import { expect, it } from '@jest/globals';
+import { EVERY_LOOK, expectAccessible, expectFits, keepScreen, startVisiting } from './support/visiting.js';
+
+const { visit } = startVisiting();
+
+it.each(EVERY_LOOK)('shows a leader where the promises stand, on a %s in %s', async (size, language) => {
+  const page = await visit('/', { as: 'leader', size, language });
+  const zh = language === 'zh';
+  await page.getByRole('heading', { name: zh ? '临近到期' : 'Next deadlines' }).waitFor();
+  await page.getByRole('heading', { name: zh ? '各灯变化' : 'Lights over time' }).waitFor();
+  await page.locator('canvas').waitFor();
+  await keepScreen(page, `overview-${size}-${language}`);
+  await expectFits(page);
+  await expectAccessible(page);
+});
+
+it('leads from a figure to as many targets', async () => {
+  const page = await visit('/', { as: 'leader' });
+  const tile = page.locator('.tile', { hasText: '暂无数据' });
+  const count = await tile.locator('.tile-count').textContent();
+  await tile.click();
+  await page.getByText(`共${count}个`).waitFor();
+  expect(new URL(page.url()).searchParams.get('status')).toBe('NO_DATA');
+});
+
+it('shows the public what was promised, and nothing of how it stands', async () => {
+  const page = await visit('/');
+  await page.getByRole('heading', { name: '政策目标公开' }).waitFor();
+  await page.getByRole('link', { name: '查看全部目标' }).waitFor();
+  await keepScreen(page, 'public-desk-zh');
+  await expectAccessible(page);
+});
+
+it('fills a wall, without the ways to elsewhere', async () => {
+  const page = await visit('/?wall=1', { as: 'leader', size: 'wall' });
+  await page.locator('canvas').waitFor();
+  await keepScreen(page, 'wall');
+  expect(await page.getByRole('navigation').isVisible()).toBe(false);
+});
