@@ -86,7 +86,7 @@ import { instanceOf } from './resolver-instances.js';
 import { SUPERVISION } from './supervision-resolvers.js';
 
 /** The schema of the API, from the resolvers listed here by hand. */
-export async function createSchema(): Promise<GraphQLSchema> {
+export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSchema> {
   // A field that shows a property as it is needs no resolver of TypeGraphQL's around it.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const schema = await buildSchema({
@@ -173,5 +173,6 @@ export async function createSchema(): Promise<GraphQLSchema> {
   });
   describeToGraphql(schema);
   callDirectly(schema, instanceOf);
+  Object.assign(schema.extensions, { lookAhead });
   return schema;
 }

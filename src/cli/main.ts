@@ -16,6 +16,10 @@ const commands: Record<string, () => Promise<Command>> = {
     const { audit } = await import('./audit.js');
     return (args) => audit(args, parseConfig());
   },
+  standing: async () => {
+    const { standing } = await import('./standing.js');
+    return (args) => standing(args, parseConfig());
+  },
   administrator: async () => {
     const { administrator } = await import('./administrator.js');
     return (args) => administrator(args, parseConfig());

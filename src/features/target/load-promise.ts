@@ -10,7 +10,7 @@ export interface PromiseInForce {
 }
 
 const IN_FORCE = `
-  select ${termsInForce()} as terms, ${deadlineInForce()} as "dueOn" from target t where t.id = $1`;
+  select ${termsInForce('t')} as terms, ${deadlineInForce('t')} as "dueOn" from target t where t.id = $1`;
 
 export async function loadPromise(em: EntityManager, targetId: string): Promise<PromiseInForce> {
   const [promise] = await rowsInTransaction<PromiseInForce>(em, IN_FORCE, [targetId]);

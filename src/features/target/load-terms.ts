@@ -45,13 +45,13 @@ const termsSql = ({ before, baseline, milestones, from = '' }: TermsSql): string
          said.terms->>'quantity' as quantity, said.terms->>'quantityHigh' as "quantityHigh",
          said.terms->>'cadence' as cadence, said.terms->>'startsOn' as "startsOn",
          coalesce(said.earlier->0->>'dueOn', said.terms->>'dueOn') as "firstDueOn", said.earlier,
-         ${deadlineInForce(before)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction,
+         ${deadlineInForce('t', before)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction,
          i.cadence as "reportedEvery", ${milestones} as milestones,
-         ${asked(deadlineInForce(before))} as asked
+         ${asked(deadlineInForce('t', before))} as asked
     from target t
     join policy p on p.id = t.policy_id
     join indicator i on i.id = t.indicator_id
-   cross join lateral (select ${termsInForce(before)} as terms, ${earlierTerms(before)} as earlier) said ${from}
+   cross join lateral (select ${termsInForce('t', before)} as terms, ${earlierTerms('t', before)} as earlier) said ${from}
    where t.id = any($1::uuid[])
    order by t.id`;
 

@@ -14,7 +14,7 @@ interface Restating {
 }
 
 const BEFORE = `
-  select t.id, stated_terms(t) as text, ${termsInForce()} as terms
+  select t.id, stated_terms(t) as text, ${termsInForce('t')} as terms
     from target t where t.id = any($1::uuid[]) order by t.id for no key update`;
 
 const KEEP = `

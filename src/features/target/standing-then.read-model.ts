@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rows, statement } from '../../shared/rows.js';
-import { FIRST_TERMS } from './deadline.read-model.js';
+import { firstTerms } from './deadline.read-model.js';
 import { firstChange, judged } from './judged.rules.js';
 import { lookBack } from './look-back.js';
 import type { Moment } from './moment.rules.js';
@@ -13,7 +13,7 @@ import type { TargetTermsType } from './target-terms.type.js';
 
 const LEVELS = statement(
   'target.levels',
-  `select t.id, l.code as "levelCode", l.factor as "levelFactor", ${withFactor(FIRST_TERMS)} as first
+  `select t.id, l.code as "levelCode", l.factor as "levelFactor", ${withFactor(firstTerms('t'))} as first
      from ${TARGET_FROM} where t.id = any($1::uuid[])`,
 );
 

@@ -1,4 +1,4 @@
-import { deadlineInForce, FIRST_TERMS, termsInForce } from './deadline.read-model.js';
+import { deadlineInForce, firstTerms, termsInForce } from './deadline.read-model.js';
 import type { TargetTermsType } from './target-terms.type.js';
 
 /** Terms as changes keep them, with the factor of their unit: the SQL of a jsonb. */
@@ -15,6 +15,6 @@ export interface PromisesRow {
 
 /** What was promised first of each target, and what is in force. */
 export const PROMISES_OF_TARGETS = `
-  select t.id as uuid, ${withFactor(FIRST_TERMS)} as first,
-         ${withFactor(`${termsInForce()} || jsonb_build_object('dueOn', ${deadlineInForce()})`)} as "inForce"
+  select t.id as uuid, ${withFactor(firstTerms('t'))} as first,
+         ${withFactor(`${termsInForce('t')} || jsonb_build_object('dueOn', ${deadlineInForce('t')})`)} as "inForce"
     from target t where t.id = any($1::uuid[])`;
