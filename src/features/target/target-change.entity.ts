@@ -26,7 +26,7 @@ const TargetChangeSchema = defineEntity({
     {
       name: 'target_change_terms_check',
       expression:
-        "kind not in ('ADJUSTED', 'RESTATED') or (before ? 'terms' and after ? 'terms' and after ? 'from')",
+        "kind <> ALL (ARRAY['ADJUSTED', 'RESTATED']) or (before ? 'terms' and after ? 'terms' and after ? 'from')",
     },
   ],
 });
