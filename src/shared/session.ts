@@ -27,6 +27,8 @@ export interface Viewer {
   isDemo: boolean;
   /** Its key was given for reading alone. */
   readOnly: boolean;
+  /** Its key was given for totals alone: no row is answered. */
+  aggregatesOnly?: boolean;
   /** It comes by the session of a browser, which runs trusted documents alone. */
   onlyTrusted?: boolean;
 }
