@@ -602,6 +602,8 @@ export type ErrorCode =
   | 'FILE_SCANNED'
   /** Files that you sent and nothing uses yet hold more than {max} MB; use them, or wait a day until they expire */
   | 'FILE_SPACE'
+  /** The store of files does not answer for the moment; nothing was kept or fetched, try again later */
+  | 'FILE_STORE_DOWN'
   /** The file is built too deep, has too many pages or needs too much memory; simplify or split it */
   | 'FILE_TOO_COMPLEX'
   /** The file is larger than {max} MB; take its pictures out or split it */
