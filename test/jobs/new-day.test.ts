@@ -3,6 +3,7 @@ import { startApi } from '../support/api.js';
 import { anAccount } from '../support/builders/account.js';
 import { aReport } from '../support/builders/report.js';
 import { aReporter } from '../support/builders/reporter.js';
+import { aTarget } from '../support/builders/target.js';
 import { inboxOf } from '../support/inbox.js';
 import { runJobs } from '../support/jobs.js';
 
@@ -45,14 +46,14 @@ it('tells reviewers in the morning what waits since earlier days, once', async (
 });
 
 it('tells of each thing late whom its level names, once a level, and all of a day in one', async () => {
-  const { key, target } = await aReporter(api.em);
+  const { key, indicator, region } = await aReporter(api.em);
   const [reviewer, leader] = [
     await anAccount(api.em, { roles: ['REVIEWER'] }),
     await anAccount(api.em, { roles: ['LEADER'] }),
   ];
   // Everything else that is late by then is told of, and out of the way.
   await newDay('2026-04-30');
-  await api.em.execute(`update target set due_on = '2026-04-30' where id = ?`, [target.id]);
+  const target = await aTarget(api.em, { indicator, region, dueOn: '2026-04-30' });
   const [days] = await api.em.execute<{ notice: number; warning: number; leaders: number }[]>(
     'select notice_days as notice, warning_days as warning, leadership_days as leaders from rule_set where version = 1',
   );

@@ -16,6 +16,15 @@ beforeAll(async () => {
   key = (await anAccount(api.em, { roles: ['LEADER'] })).key;
 });
 
+/** The record that a new text leaves when it asks for another number. */
+const RESTATED = `
+  insert into target_change (id, revision, kind, before, after, reason, changed_at, target_id, changed_by_id)
+  select gen_random_uuid(), 1, 'RESTATED', jsonb_build_object('terms', stated_terms(t)),
+         jsonb_build_object('from', '2026-01-12', 'terms',
+           stated_terms(t) || '{"value": "1000.000000", "quantity": "1000.000000"}'),
+         '新版文本', '2026-01-12T00:00:00Z', t.id, (select a.id from account a limit 1)
+    from target t where t.id = ?`;
+
 const at = (day: string) => new Date(`${day}T02:00:00Z`);
 
 /** What an overview answers, as bytes. */
@@ -53,7 +62,8 @@ it('answers a moment the same whatever is recorded after it: values, duties and 
   await api.em.transactional(async (em) => {
     await em.execute(`select set_config('zhibiao.recorded_at', '2026-01-12T00:00:00Z', true)`);
     await em.execute('delete from target_measure where target_id = ?', [target.id]);
-    await em.execute('update target set quantity = 1000 where id = ?', [target.id]);
+    await em.execute(RESTATED, [target.id]);
+    await em.execute('update target set value = 1000, quantity = 1000 where id = ?', [target.id]);
     await em.execute(`update policy set level = 'DISTRICT' where id = ?`, [target.policy.id]);
   });
   const after = await Promise.all(moments.map(([asOf, knownAt]) => ask(id, asOf, knownAt)));
