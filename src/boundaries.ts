@@ -108,6 +108,7 @@ const kinds: Record<string, string[]> = {
 
 /** What one feature alone needs, by kind of file: reading a text is what importing is. */
 const libraries: Record<string, Record<string, string[]>> = {
+  'sign-in': { 'use-case': ['openid-client', 'type jose'] },
   identity: { 'use-case': ['jose'], type: ['features/identity/access-table'] },
   file: { rules: ['type documents'], 'use-case': ['documents'] },
   importing: { rules: ['extraction', 'diff-match-patch-es'], 'use-case': ['extraction', 'documents'] },

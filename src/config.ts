@@ -1,10 +1,9 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { LOOPBACK, type OidcConfig, oidcFaults, oidcOf, oidcVariables } from './config-oidc.js';
 
 const MB = 1024 * 1024;
-const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
-const OIDC = ['ZHIBIAO_OIDC_ISSUER', 'ZHIBIAO_OIDC_AUDIENCE', 'ZHIBIAO_OIDC_JWKS_URL'] as const;
 
 const schema = z
   .object({
@@ -41,15 +40,7 @@ const schema = z
     ZHIBIAO_CACHE: z.enum(['on', 'off'], 'must be on or off').default('on'),
     ZHIBIAO_CACHE_MB: z.coerce.number('must be a number of mebibytes').int().min(1).max(65_536).default(64),
     ZHIBIAO_TRUSTED_DOCUMENTS: z.string().min(1).optional(),
-    ZHIBIAO_OIDC_ISSUER: z
-      .url({ error: 'must be the address of the identity provider, as its tokens say' })
-      .optional(),
-    ZHIBIAO_OIDC_AUDIENCE: z.string().min(1).optional(),
-    ZHIBIAO_OIDC_JWKS_URL: z
-      .url()
-      .refine(isPrivateWay, 'must be an https:// address, or http:// on a loopback address')
-      .optional(),
-    ZHIBIAO_OIDC_GROUPS_CLAIM: z.string().min(1).optional(),
+    ...oidcVariables,
     ZHIBIAO_SESSION_IDLE_MINUTES: z.coerce
       .number('must be minutes, 5 to 1440')
       .int()
@@ -78,17 +69,13 @@ const schema = z
     path: ['DATABASE_URL'],
     error: 'must be set where DATABASE_OWNER_URL is: the address that the service itself works by',
   })
-  .refine((set) => [0, OIDC.length].includes(OIDC.filter((name) => set[name]).length), {
-    path: ['ZHIBIAO_OIDC_ISSUER'],
-    error: `needs all of ${OIDC.join(', ')}, or none`,
+  .superRefine((set, context) => {
+    for (const [name, message] of oidcFaults(set))
+      context.addIssue({ code: 'custom', path: [name], message });
   })
   .refine((set) => !set.ZHIBIAO_SMTP_URL === !set.ZHIBIAO_MAIL_FROM, {
     path: ['ZHIBIAO_MAIL_FROM'],
     error: 'needs ZHIBIAO_SMTP_URL, and ZHIBIAO_SMTP_URL needs it: the mailbox that mail is from',
-  })
-  .refine((set) => !set.ZHIBIAO_OIDC_GROUPS_CLAIM || set.ZHIBIAO_OIDC_ISSUER, {
-    path: ['ZHIBIAO_OIDC_GROUPS_CLAIM'],
-    error: 'needs ZHIBIAO_OIDC_ISSUER',
   })
   .refine(({ HOST, ZHIBIAO_SEED }) => ZHIBIAO_SEED !== 'demo' || LOOPBACK.includes(HOST), {
     path: ['HOST'],
@@ -124,7 +111,7 @@ export interface Config {
   /** How long a browser stays signed in: without a request, and at most. */
   sessions: { idleMinutes: number; hours: number };
   /** Whose bearer tokens are taken beside keys; null: nobody's. */
-  oidc: { issuer: string; audience: string; jwksUrl: string; groupsClaim: string | null } | null;
+  oidc: OidcConfig | null;
   logLevel: string;
 }
 
@@ -168,30 +155,11 @@ export function parseConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
 }
 
-function oidcOf(set: z.infer<typeof schema>): Config['oidc'] {
-  const {
-    ZHIBIAO_OIDC_ISSUER: issuer,
-    ZHIBIAO_OIDC_AUDIENCE: audience,
-    ZHIBIAO_OIDC_JWKS_URL: jwksUrl,
-  } = set;
-  if (!issuer || !audience || !jwksUrl) return null;
-  return { issuer, audience, jwksUrl, groupsClaim: set.ZHIBIAO_OIDC_GROUPS_CLAIM ?? null };
-}
-
 function mailOf({
   ZHIBIAO_SMTP_URL: smtpUrl,
   ZHIBIAO_MAIL_FROM: from,
 }: z.infer<typeof schema>): Config['mail'] {
   return smtpUrl && from ? { smtpUrl, from } : null;
-}
-
-/** Keys that anybody on the way could change would let anybody in. */
-function isPrivateWay(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return (
-    protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname.replace(/^\[|\]$/g, '')))
-  );
 }
 
 /** An address, or a network in CIDR notation. */
