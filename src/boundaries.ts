@@ -8,7 +8,9 @@ const below: Record<string, string[]> = {
   audit: ['identity'],
   administration: ['audit', 'identity', 'department', 'region'],
   'sign-in': ['audit', 'identity', 'department', 'region'],
-  register: ['audit', 'identity', 'department', 'region'],
+  trend: ['target', 'indicator', 'measure', 'policy', 'identity', 'department', 'region'],
+  search: ['target', 'indicator', 'measure', 'policy', 'audit', 'identity', 'department', 'region'],
+  register: ['search', 'audit', 'identity', 'department', 'region'],
   file: ['audit', 'identity', 'department', 'region'],
   policy: ['audit', 'identity', 'department', 'region'],
   measure: ['policy', 'audit', 'identity', 'department', 'region'],
@@ -28,6 +30,7 @@ const below: Record<string, string[]> = {
     'region',
   ],
   importing: [
+    'search',
     'target',
     'indicator',
     'measure',
@@ -111,6 +114,9 @@ const libraries: Record<string, Record<string, string[]>> = {
   'sign-in': { 'use-case': ['openid-client', 'type jose'] },
   identity: { 'use-case': ['jose'], type: ['features/identity/access-table'] },
   file: { rules: ['type documents'], 'use-case': ['documents'] },
+  trend: { rules: ['simple-statistics'] },
+  // A segmenter is as pure as what it is used in: the same text, the same words.
+  search: { rules: ['@node-rs/jieba', '@node-rs/jieba/dict.js'] },
   importing: { rules: ['extraction', 'diff-match-patch-es'], 'use-case': ['extraction', 'documents'] },
 };
 

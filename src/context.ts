@@ -24,6 +24,7 @@ import { evidenceLoaders } from './features/reporting/report-evidence.loader.js'
 import { figuresLoaders } from './features/reporting/reporting-figures.loader.js';
 import { ruleSetLoaders } from './features/target/rule-set.loader.js';
 import { targetLoaders } from './features/target/target.loader.js';
+import { trendLoaders } from './features/trend/trend.loader.js';
 import { type Reads, watchedViewer } from './shared/reads.js';
 import type { Session } from './shared/session.js';
 
@@ -45,6 +46,7 @@ const createLoaders = ({ em, viewer, timeZone, horizon }: Lasting) => ({
   unit: unitLoaders(em),
   indicator: indicatorLoaders(em, reachOf(viewer.roles, 'readDrafts') === 'ALL'),
   target: targetLoaders({ em, viewer }),
+  trend: trendLoaders(em),
   ruleSet: ruleSetLoaders({ em }),
   report: reportLoaders({ em, viewer }),
   comment: commentLoaders({ em, viewer }),

@@ -39,6 +39,8 @@ import { ProgressReport } from './features/reporting/progress-report.entity.js';
 import { Reminder } from './features/reporting/reminder.entity.js';
 import { ReportComment } from './features/reporting/report-comment.entity.js';
 import { ReportEvidence } from './features/reporting/report-evidence.entity.js';
+import { SearchEntry } from './features/search/search-entry.entity.js';
+import { SearchStale } from './features/search/search-stale.entity.js';
 import { SignIn } from './features/sign-in/sign-in.entity.js';
 import { Answering } from './features/target/answering.entity.js';
 import { Extension } from './features/target/extension.entity.js';
@@ -101,6 +103,8 @@ export const entities = [
   ReportComment,
   PolicyDraft,
   DraftItem,
+  SearchEntry,
+  SearchStale,
 ];
 
 /** How the service talks to its database; sessions are in UTC, days of record have no zone. */

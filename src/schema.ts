@@ -31,15 +31,7 @@ import {
   PolicyDraftOfPolicyResolver,
   PolicyDraftResolver,
 } from './features/importing/policy-draft.resolver.js';
-import {
-  DepartmentCandidateResolver,
-  IndicatorCandidateResolver,
-  ProposedDutyResolver,
-  ProposedFactsResolver,
-  ProposedIndicatorResolver,
-  ProposedTargetResolver,
-  TextPlaceResolver,
-} from './features/importing/proposal.resolver.js';
+import { proposalResolvers } from './features/importing/proposal.resolver.js';
 import { PublishedDiffResolver } from './features/importing/published-diff.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
@@ -78,6 +70,7 @@ import { DepartmentReportingResolver } from './features/reporting/reporting-figu
 import { ReportingTermsResolver } from './features/reporting/reporting-terms.resolver.js';
 import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
+import { SearchResolver } from './features/search/search.resolver.js';
 import { ruleSetResolvers } from './features/target/rule-set-changes.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
 import { TargetResolver } from './features/target/target.resolver.js';
@@ -90,13 +83,14 @@ import {
   PolicyTargetsResolver,
   RegionTargetsResolver,
 } from './features/target/target-lists.resolver.js';
+import { TargetTrendResolver } from './features/trend/trend.resolver.js';
 
 import { describeToGraphql } from './graphql-kinds.js';
 import { instanceOf } from './resolver-instances.js';
 import { SUPERVISION } from './supervision-resolvers.js';
 
 /** The schema of the API, from the resolvers listed here by hand. */
-export async function createSchema(): Promise<GraphQLSchema> {
+export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSchema> {
   // A field that shows a property as it is needs no resolver of TypeGraphQL's around it.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const schema = await buildSchema({
@@ -171,16 +165,12 @@ export async function createSchema(): Promise<GraphQLSchema> {
       MeasureItemResolver,
       TargetItemResolver,
       ItemObstaclesResolver,
-      TextPlaceResolver,
-      ProposedFactsResolver,
-      ProposedDutyResolver,
-      DepartmentCandidateResolver,
-      ProposedIndicatorResolver,
-      IndicatorCandidateResolver,
-      ProposedTargetResolver,
+      ...proposalResolvers,
       ImportPolicyResolver,
       ReadingWarningResolver,
       PolicyDuplicateResolver,
+      TargetTrendResolver,
+      SearchResolver,
       OverviewResolver,
       OverviewReportingResolver,
       ...TALLY_RESOLVERS,
@@ -190,5 +180,6 @@ export async function createSchema(): Promise<GraphQLSchema> {
   });
   describeToGraphql(schema);
   callDirectly(schema, instanceOf);
+  Object.assign(schema.extensions, { lookAhead });
   return schema;
 }

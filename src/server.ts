@@ -40,6 +40,8 @@ export interface Service {
   missing?: ReadonlySet<Step>;
   /** Which time a query comes it is compiled: tests, which ask it once, say the first. */
   compileFrom?: number;
+  /** False reads every row whole and every relation by its key: what look-ahead is held against. */
+  lookAhead?: boolean;
   /** Where the pages were built; tests say where theirs lie. */
   pages?: string;
 }
@@ -51,6 +53,7 @@ export async function createServer({
   now = () => new Date(),
   missing = new Set(),
   compileFrom,
+  lookAhead,
   pages = projectFile('dist/web'),
 }: Service): Promise<FastifyInstance> {
   const app = fastify({
@@ -107,7 +110,7 @@ export async function createServer({
     sending: (session, input, work) => audited(log, { session, operation: 'sendFile', input }, work),
   });
   const revision = () => revisionOf(orm.em).catch(() => null);
-  const schema = await createSchema();
+  const schema = await createSchema({ lookAhead });
   auditMutations(schema, log);
   await serveGraphql(app, {
     schema,

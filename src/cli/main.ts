@@ -16,9 +16,17 @@ const commands: Record<string, () => Promise<Command>> = {
     const { audit } = await import('./audit.js');
     return (args) => audit(args, parseConfig());
   },
+  standing: async () => {
+    const { standing } = await import('./standing.js');
+    return (args) => standing(args, parseConfig());
+  },
   administrator: async () => {
     const { administrator } = await import('./administrator.js');
     return (args) => administrator(args, parseConfig());
+  },
+  search: async () => {
+    const { search } = await import('./search.js');
+    return (args) => search(args, parseConfig());
   },
   worker: async () => {
     const { worker } = await import('./worker.js');

@@ -1,4 +1,5 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { NodeInterface } from '../shared/node.type.js';
 import { NotificationType } from './inbox/notification.type.js';
@@ -13,8 +14,9 @@ export class NotificationSubjectsResolver {
   })
   async subjects(
     @Root() { subjectIds }: NotificationType,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() { loaders }: Context,
   ): Promise<(NodeInterface | null)[]> {
-    return Promise.all(subjectIds.map((id) => findNode(loaders, id)));
+    return Promise.all(subjectIds.map((id) => findNode(loaders, id, info)));
   }
 }

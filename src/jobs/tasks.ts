@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import type { Config } from '../config.js';
+import { indexStale } from '../features/search/index-stale.js';
 import { ormConfig } from '../orm.config.js';
 import type { Log } from './jobs-logger.js';
 import { mailTasks } from './mail-tasks.js';
@@ -25,6 +26,11 @@ export function tasksOf({ url, config, log, now = () => new Date() }: Work): {
   const mailer = config.mail && smtpMailer(config.mail);
   const list: TaskList = {
     newDay: () => newDay({ url, em: orm.em.fork(), config, log, now: now() }),
+    // What nobody has cut into words: rows from before there was a search, or that a write did not index itself.
+    indexSearch: async () => {
+      const subjects = await indexStale(orm.em);
+      if (subjects > 0) log.info({ subjects }, 'Indexed for the search');
+    },
     ...mailTasks({ em: orm.em, config, log, now, mailer }),
   };
   const close = async (): Promise<void> => {

@@ -43,6 +43,7 @@ export function workContinually({ url, config, log }: Working): () => Promise<vo
     });
     // What the days before have left, or a service that was off at midnight.
     await runner.addJob('newDay', {}, { jobKey: 'newDay' });
+    await runner.addJob('indexSearch', {}, { jobKey: 'indexSearch' });
     if (ending.signal.aborted) await runner.stop();
     await runner.promise;
   }
@@ -71,6 +72,7 @@ const schedule = (zone: string) =>
   [
     { task: 'newDay', match: dailyAt('00:01', zone) },
     { task: 'mailDay', match: dailyAt('08:30', zone) },
+    { task: 'indexSearch', match: '* * * * *' },
   ] as const;
 
 const scheduleOf = ({ timeZone }: Config) =>

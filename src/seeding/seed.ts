@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { ensureDemoIdentities } from '../features/identity/demo-identities.js';
+import { indexStale } from '../features/search/index-stale.js';
 import { restateStandings } from '../features/target/restate-standings.js';
 import { projectFile } from '../shared/project-file.js';
 import { seedDemo } from './seed-demo.js';
@@ -43,4 +44,5 @@ export async function seed(orm: MikroORM, kind: 'none' | 'reviewed' | 'demo', to
     await em.execute('select pg_advisory_xact_lock(?)', [SEED_LOCK]);
     await seedExtracted(em, seeds.extracted, readTexts(seeds.extracted, FOLDER));
   });
+  await indexStale(orm.em);
 }

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { Connection } from './connection.type.js';
 import { perArgs } from './loader.js';
 import { countEach, countOf, type List, type PageArgs, page, pageEach } from './page.js';
+import { SHOWN_WHOLE, type Shown } from './view.js';
 
 /** One page of a list as a connection. */
 export async function connect<Row extends object>(
@@ -14,17 +15,19 @@ export async function connect<Row extends object>(
 }
 
 /** The same page of every parent's list: one statement for all of them, and one more where counts are asked. */
-export function connectEach<Row extends object>(em: EntityManager, list: List) {
-  const counts = new DataLoader<string, number>((parents) => countEach(em, list, parents));
-  return perArgs(
-    (args: PageArgs) =>
+export function connectEach<Row extends object>(em: EntityManager, listOf: (shown: Shown) => List) {
+  const counts = new DataLoader<string, number>((parents) => countEach(em, listOf(SHOWN_WHOLE), parents));
+  const pages = perArgs(
+    ({ args, shown }: { args: PageArgs; shown: Shown }) =>
       new DataLoader<string, Connection<Row>>(async (parents) => {
-        const pages = await pageEach<Row>(em, list, args, parents);
+        const found = await pageEach<Row>(em, listOf(shown), args, parents);
         return parents.map((parent, at) => {
-          const found = pages[at];
-          if (!found) throw new Error(`There is no page of ${parent}`);
-          return { ...found, count: () => counts.load(parent) };
+          const page = found[at];
+          if (!page) throw new Error(`There is no page of ${parent}`);
+          return { ...page, count: () => counts.load(parent) };
         });
       }),
   );
+  return ({ first, after, last, before }: PageArgs, shown: Shown = SHOWN_WHOLE) =>
+    pages({ args: { first, after, last, before }, shown });
 }

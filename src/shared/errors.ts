@@ -9,6 +9,7 @@ import { REGISTER_ERRORS } from './register-errors.js';
 import { REMINDER_ERRORS } from './reminder-errors.js';
 import { REPORT_ERRORS } from './report-errors.js';
 import { RULE_SET_ERRORS } from './rule-set-errors.js';
+import { SEARCH_ERRORS } from './search-errors.js';
 import { UPLOAD_ERRORS } from './upload-errors.js';
 
 /**
@@ -139,6 +140,7 @@ export const ERRORS = {
   ...ADJUSTMENT_ERRORS,
   ...REMINDER_ERRORS,
   ...REGISTER_ERRORS,
+  ...SEARCH_ERRORS,
   ...RULE_SET_ERRORS,
   NOT_READY: {
     zh: '服务正在启动，请稍后重试',

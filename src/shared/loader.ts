@@ -29,13 +29,26 @@ export async function required<Row>(
   return row;
 }
 
+/** What was read with its parent is answered at once: a promise for each of 500 costs more than its row. */
+export type Now<Value> = Value | Promise<Value>;
+
+/** A relation as it was read with its row; else by its key. */
+export function given<Row>(part: Row | undefined, load: () => Promise<Row>): Now<Row> {
+  return part === undefined ? load() : part;
+}
+
 /** One loader for each set of arguments: fields that ask for the same page of many parents share a statement. */
 export function perArgs<Args, Loader>(make: (args: Args) => Loader): (args: Args) => Loader {
   const made = new Map<string, Loader>();
+  // A look at a selection is the same object for each of many parents: it is spelled out once.
+  const same = new Map<Args, Loader>();
   return (args) => {
+    const known = same.get(args);
+    if (known) return known;
     const key = JSON.stringify(args);
     const found = made.get(key) ?? make(args);
     made.set(key, found);
+    same.set(args, found);
     return found;
   };
 }

@@ -21,12 +21,12 @@ export function selectPage(list: List, window: Window): Assembled {
     const columns = `${list.select}, ${keysOf(list)}`;
     return {
       values,
-      sql: `${withOf(list)}select ${columns} from ${list.from}${sql} order by ${order} ${limit}`,
+      sql: `${withOf(list)}select ${columns} from ${rowsFrom(list)}${sql} order by ${order} ${limit}`,
     };
   }
   const chosen = `select ${list.wide.key} as page_key, ${keysOf(list)}, row_number() over (order by ${order}) as page_ordinal
     from ${list.from}${sql} order by ${order} ${limit}`;
-  return { values, sql: withChosen(chosen, list.select, { ...list.wide, before: list.with }) };
+  return { values, sql: withChosen(chosen, list.select, list) };
 }
 
 /** The same page of each parent's list. */
@@ -42,13 +42,13 @@ export function selectPageEach(list: List, window: Window, parents: readonly str
              row_number() over (partition by ${list.parent} order by ${orderBy(list, window)}) as page_ordinal
         from ${list.from}${sql}) numbered
      where page_ordinal <= $${values.push(window.size + 1)}`;
-    return { values, sql: withChosen(chosen, `page_parent, ${list.select}`, list.wide) };
+    return { values, sql: withChosen(chosen, `page_parent, ${list.select}`, list) };
   }
   // Parent by parent, an index in the list's order is read only as far as the page goes.
   const { sql, values } = within(list, window, ofParents('= parent.id'), [parents]);
   const order = orderBy(list, window);
   const child = `select ${list.select}, ${keysOf(list)}, row_number() over (order by ${order}) as page_ordinal
-    from ${list.from}${sql} order by ${order} limit $${values.push(window.size + 1)}`;
+    from ${rowsFrom(list)}${sql} order by ${order} limit $${values.push(window.size + 1)}`;
   return {
     values,
     sql: `select parent.id as page_parent, child.* from unnest($1::uuid[]) with ordinality parent (id, ordinal)
@@ -70,12 +70,11 @@ export function conditions(where: readonly Condition[], before: readonly unknown
 export const withOf = (list: Pick<List, 'with'>): string => (list.with ? `with ${list.with} ` : '');
 
 /** Reads the columns of the chosen rows alone. */
-const withChosen = (
-  chosen: string,
-  columns: string,
-  { from, before }: { from: string; before?: string | undefined },
-): string =>
-  `with ${before ? `${before}, ` : ''}chosen as materialized (${chosen}) select ${columns}, page_keys from ${from} order by page_ordinal`;
+const withChosen = (chosen: string, columns: string, { wide, joins = '', with: before }: List): string =>
+  `with ${before ? `${before}, ` : ''}chosen as materialized (${chosen})
+   select ${columns}, page_keys from ${wide?.from} ${joins} order by page_ordinal`;
+
+const rowsFrom = ({ from, joins = '' }: List): string => `${from} ${joins}`;
 
 function within(
   list: List,

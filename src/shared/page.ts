@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { cursorsOf, decodeCursor, type Order } from './cursor.js';
 import { DomainError } from './errors.js';
+import { nestedRows } from './nested-rows.js';
 import { conditions, selectPage, selectPageEach, type Window, withOf } from './page-sql.js';
-import { nest } from './row-columns.js';
 import { rows, type Statement, statement } from './rows.js';
 
 export const MAX_PAGE = 100;
@@ -25,6 +25,8 @@ export interface List {
   name: string;
   select: string;
   from: string;
+  /** What only the selected columns need: where rows are counted, nobody joins it. */
+  joins?: string;
   /** What the statement begins with: `name as (…)`; only of a list without parents. */
   with?: string;
   /** What `with` and `from` call $1, $2 …; only of a list without parents. */
@@ -66,7 +68,7 @@ export async function page<Row extends object>(
 ): Promise<Page<Row>> {
   const window = windowOf(list, args);
   const { sql, values } = selectPage(list, window);
-  return toPage(nest(await rows<Row & Keyed>(em, statement(list.name, sql), values)), list, window);
+  return toPage(await nestedRows<Row & Keyed>(em, statement(list.name, sql), values), list, window);
 }
 
 /** The same page of each parent's list, in one statement. */
@@ -79,7 +81,7 @@ export async function pageEach<Row extends object>(
   const window = windowOf(list, args);
   const { sql, values } = selectPageEach(list, window, parents);
   const found = new Map<string, (Row & Keyed)[]>(parents.map((parent) => [parent, []]));
-  for (const row of nest(await rows<Row & Keyed>(em, statement(list.name, sql), values)))
+  for (const row of await nestedRows<Row & Keyed>(em, statement(list.name, sql), values))
     found.get(row.page_parent ?? '')?.push(row);
   return parents.map((parent) => toPage(found.get(parent) ?? [], list, window));
 }

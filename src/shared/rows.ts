@@ -14,24 +14,42 @@ export interface Statement {
 
 /** How many assembled texts keep a name: filters and orders combine to more than a connection should hold. */
 const MOST_NAMED = 500;
-const named = new Set<string>();
+const named = new Map<string, Statement>();
 
 /** Names a text that is assembled from fixed parts: one name for one text, for as many variants as may keep one. */
 export function statement(prefix: string, text: string): Statement {
+  const found = named.get(text);
+  if (found) return found;
+  if (named.size >= MOST_NAMED) return { text };
   const name = `${prefix}.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
-  if (named.size >= MOST_NAMED && !named.has(name)) return { text };
-  named.add(name);
-  return { name, text };
+  const made = { name, text };
+  named.set(text, made);
+  return made;
 }
 
 /** Plain rows of a named statement from the primary's pool: what is committed, never what a transaction holds open. */
 export async function rows<Row extends QueryResultRow>(
   em: EntityManager,
-  { name, text }: Statement,
+  statement: Statement,
   values: unknown[] = [],
 ): Promise<Row[]> {
   const pool = (await em.getConnection().getNativeClient()) as Pool;
-  return (await pool.query<Row>({ ...(name ? { name } : {}), text, values })).rows;
+  return (await pool.query<Row>({ ...statement, values })).rows;
+}
+
+/** The values of rows, without a name for each of them. */
+export async function rowValues(
+  em: EntityManager,
+  statement: Statement,
+  values: readonly unknown[],
+): Promise<{ columns: string[]; rows: unknown[][] }> {
+  const pool = (await em.getConnection().getNativeClient()) as Pool;
+  const { fields, rows } = await pool.query<unknown[]>({
+    ...statement,
+    values: [...values],
+    rowMode: 'array',
+  });
+  return { columns: fields.map(({ name }) => name), rows };
 }
 
 /** Plain rows inside the manager's own transaction: what it has written counts. For writes, not for pages. */

@@ -44,6 +44,6 @@ export const administrationLoaders = ({ em, viewer }: Pick<Session, 'em' | 'view
       manyEach(ids, await rows<LinkRow>(em, LINKS, [ids]), ({ accountUuid }) => accountUuid),
     ),
     /** A page of the keys of each account. */
-    keysOf: connectEach<ApiKeyRow>(em, KEYS_OF_ACCOUNT),
+    keysOf: connectEach<ApiKeyRow>(em, () => KEYS_OF_ACCOUNT),
   };
 };

@@ -4,5 +4,5 @@ import { type AuditEntryRow, trailOfObject } from './audit-entries.read-model.js
 
 export const auditLoaders = (em: EntityManager) => ({
   /** A page of the trail of each object; for who may read it. */
-  trailOf: connectEach<AuditEntryRow>(em, trailOfObject),
+  trailOf: connectEach<AuditEntryRow>(em, () => trailOfObject),
 });

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
-import { manyEach, oneEach } from '../../shared/loader.js';
 import { asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
-import { rows } from '../../shared/rows.js';
+import { byKey, type View, WHOLE } from '../../shared/view.js';
+import { manyByKey, oneByKey } from '../../shared/view-loader.js';
+import { REGION, type RegionRow } from '../region/region.loader.js';
 import type { DepartmentKind, DepartmentLevel } from './department.type.js';
 
 export interface DepartmentRow {
@@ -13,10 +13,11 @@ export interface DepartmentRow {
   kind: DepartmentKind;
   level: DepartmentLevel;
   note: string | null;
+  region?: RegionRow;
 }
 
 /** What makes a row, of the table under an alias; also for statements of other features that join it. */
-export const departmentColumns = (d: string): ColumnsOf<DepartmentRow> => ({
+export const departmentColumns = (d: string): ColumnsOf<Omit<DepartmentRow, 'region'>> => ({
   id: `'department_' || ${d}.id`,
   uuid: `${d}.id`,
   regionUuid: `${d}.region_id`,
@@ -32,39 +33,36 @@ export const DEPARTMENT_COLUMNS = asColumns(departmentColumns('d'));
 /** A row as one JSON column, for statements of other features that join a department under an alias. */
 export const departmentJson = (alias: string): string => asJson(departmentColumns(alias));
 
-const BY_ID = {
-  name: 'department.byId',
-  text: `select ${DEPARTMENT_COLUMNS} from department d where d.id = any($1::uuid[])`,
-};
-const MEMBERS_OF = {
-  name: 'department.membersOf',
-  text: `
-    select m.group_id as "ofUuid", ${DEPARTMENT_COLUMNS}
-      from department_member m join department d on d.id = m.member_id
-     where m.group_id = any($1::uuid[]) order by d.ordinal, d.id`,
-};
-const GROUPS_OF = {
-  name: 'department.groupsOf',
-  text: `
-    select m.member_id as "ofUuid", ${DEPARTMENT_COLUMNS}
-      from department_member m join department d on d.id = m.group_id
-     where m.member_id = any($1::uuid[]) order by d.ordinal, d.id`,
+export const DEPARTMENT: View = {
+  type: 'Department',
+  columns: departmentColumns,
+  parts: { region: byKey('region_id', 'region', () => REGION) },
 };
 
-type Related = DepartmentRow & { ofUuid: string };
-
-export const departmentLoaders = (em: EntityManager) => ({
-  byId: new DataLoader<string, DepartmentRow | null>(async (ids) =>
-    oneEach(ids, await rows<DepartmentRow>(em, BY_ID, [ids]), ({ uuid }) => uuid),
-  ),
-
-  /** Whom a group stands for. */
-  membersOf: new DataLoader<string, DepartmentRow[]>(async (ids) =>
-    manyEach(ids, await rows<Related>(em, MEMBERS_OF, [ids]), ({ ofUuid }) => ofUuid),
-  ),
-
-  /** The groups that a department belongs to. */
-  groupsOf: new DataLoader<string, DepartmentRow[]>(async (ids) =>
-    manyEach(ids, await rows<Related>(em, GROUPS_OF, [ids]), ({ ofUuid }) => ofUuid),
-  ),
-});
+export const departmentLoaders = (em: EntityManager) => {
+  const byIdAs = oneByKey<DepartmentRow>(em, {
+    name: 'department.byId',
+    view: DEPARTMENT,
+    alias: 'd',
+    text: ({ select, joins }) =>
+      `select d.id as key, ${select} from department d ${joins} where d.id = any($1::uuid[])`,
+  });
+  const through = (name: string, one: 'group_id' | 'member_id', other: 'group_id' | 'member_id') =>
+    manyByKey<DepartmentRow>(em, {
+      name,
+      view: DEPARTMENT,
+      alias: 'd',
+      text: ({ select, joins }) => `
+        select m.${one} as key, ${select}
+          from department_member m join department d on d.id = m.${other} ${joins}
+         where m.${one} = any($1::uuid[]) order by d.ordinal, d.id`,
+    });
+  return {
+    byIdAs,
+    byId: byIdAs(WHOLE),
+    /** Whom a group stands for. */
+    membersOf: through('department.membersOf', 'group_id', 'member_id'),
+    /** The groups that a department belongs to. */
+    groupsOf: through('department.groupsOf', 'member_id', 'group_id'),
+  };
+};

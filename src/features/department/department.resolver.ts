@@ -1,12 +1,15 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { connect } from '../../shared/connection.js';
 import type { Connection } from '../../shared/connection.type.js';
 import { containing } from '../../shared/containing.js';
 import { maybeUuidOf, uuidOf } from '../../shared/ids.js';
-import { required } from '../../shared/loader.js';
+import { given, type Now, required } from '../../shared/loader.js';
+import { readAt, shownNodes } from '../../shared/look-ahead.js';
 import { PageArgsType } from '../../shared/page.args.js';
 import { RegionType } from '../region/region.type.js';
+import { DEPARTMENT } from './department.loader.js';
 import { DepartmentConnectionType, DepartmentType } from './department.type.js';
 import { DepartmentFilterInput, DepartmentOrderInput } from './department-filter.type.js';
 import { departments } from './departments.read-model.js';
@@ -20,6 +23,7 @@ export class DepartmentResolver {
     @Arg('filter', () => DepartmentFilterInput, { nullable: true }) filter: DepartmentFilterInput | null,
     @Arg('orderBy', () => [DepartmentOrderInput], { nullable: true }) orderBy: DepartmentOrderInput[] | null,
     @Args(() => PageArgsType) args: PageArgsType,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() { em }: Context,
   ): Promise<Connection<DepartmentType>> {
     const wanted = {
@@ -28,31 +32,43 @@ export class DepartmentResolver {
       kind: filter?.kind ?? null,
       level: filter?.level ?? null,
     };
-    return connect(em, departments(wanted, orderBy ?? []), args);
+    return connect(em, departments(wanted, orderBy ?? [], shownNodes(DEPARTMENT, info)), args);
   }
 
   @Query(() => DepartmentType, { nullable: true, description: 'One department, or null.' })
   async department(
     @Arg('id', () => ID) id: string,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() { loaders }: Context,
   ): Promise<DepartmentType | null> {
-    return loaders.department.byId.load(uuidOf('Department', id, ['id']));
+    return loaders.department.byIdAs(readAt(DEPARTMENT, info)).load(uuidOf('Department', id, ['id']));
   }
 
   @FieldResolver(() => RegionType, {
     description: 'Whose department it is: 市财政局 of 常熟市 is not that of 苏州市.',
   })
-  async region(@Root() { regionUuid }: DepartmentType, @Ctx() { loaders }: Context): Promise<RegionType> {
-    return required(loaders.region.byId, regionUuid);
+  @Extensions({ reads: ['regionUuid'] })
+  region(@Root() { region, regionUuid }: DepartmentType, @Ctx() { loaders }: Context): Now<RegionType> {
+    return given(region, () => required(loaders.region.byId, regionUuid));
   }
 
   @FieldResolver(() => [DepartmentType], { description: 'Whom a GROUP stands for; empty for all others.' })
-  async members(@Root() { uuid }: DepartmentType, @Ctx() { loaders }: Context): Promise<DepartmentType[]> {
-    return loaders.department.membersOf.load(uuid);
+  @Extensions({ reads: ['uuid'] })
+  async members(
+    @Root() { uuid }: DepartmentType,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { loaders }: Context,
+  ): Promise<DepartmentType[]> {
+    return loaders.department.membersOf(readAt(DEPARTMENT, info)).load(uuid);
   }
 
   @FieldResolver(() => [DepartmentType], { description: 'The GROUPs that stand for it among others.' })
-  async memberOf(@Root() { uuid }: DepartmentType, @Ctx() { loaders }: Context): Promise<DepartmentType[]> {
-    return loaders.department.groupsOf.load(uuid);
+  @Extensions({ reads: ['uuid'] })
+  async memberOf(
+    @Root() { uuid }: DepartmentType,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { loaders }: Context,
+  ): Promise<DepartmentType[]> {
+    return loaders.department.groupsOf(readAt(DEPARTMENT, info)).load(uuid);
   }
 }

@@ -1,6 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
+import type { RegionType } from '../region/region.type.js';
 
 export const DepartmentKind = {
   ORGANISATION: 'ORGANISATION',
@@ -75,6 +76,7 @@ export class DepartmentType extends NodeInterface {
   /** Not in the schema: keys for field resolvers. */
   uuid!: string;
   regionUuid!: string;
+  region?: RegionType;
 }
 
 export const DepartmentConnectionType = connectionOf('Department', () => DepartmentType);

@@ -1,7 +1,8 @@
 import { narrowedBy } from '../../shared/narrow.js';
 import { column, type OrderBy, orderOf } from '../../shared/order.js';
 import type { List } from '../../shared/page.js';
-import { DEPARTMENT_COLUMNS } from './department.loader.js';
+import { type Shown, showing } from '../../shared/view.js';
+import { DEPARTMENT } from './department.loader.js';
 import type { DepartmentKind, DepartmentLevel } from './department.type.js';
 import type { DepartmentOrderField } from './department-filter.type.js';
 
@@ -32,10 +33,11 @@ const CONDITIONS = {
 export function departments(
   wanted: DepartmentsWanted,
   orderBy: readonly OrderBy<DepartmentOrderField>[],
+  shown: Shown,
 ): List {
   return {
     name: 'department.list',
-    select: DEPARTMENT_COLUMNS,
+    ...showing(DEPARTMENT, 'd', shown),
     from: 'department d',
     where: narrowedBy(wanted, CONDITIONS),
     order: orderOf(COLUMNS, orderBy, [

@@ -1,5 +1,6 @@
 import type { Session } from '../../shared/session.js';
 import { once } from '../audit/once.js';
+import { indexNow } from '../search/index-now.js';
 import { reasonOf } from './decide-item.js';
 import { assertMayImport } from './importing.access.js';
 import { openDraft } from './open-draft.js';
@@ -20,6 +21,7 @@ export async function discardDraft(session: Session, input: DiscardDraft): Promi
     const before = { state: draft.state, version: draft.version };
     em.assign(draft, { state: 'DISCARDED' });
     await em.flush();
+    await indexNow(em, [{ kind: 'POLICY', id: draft.policy.id }]);
     return { id: draft.id, before, after: { state: draft.state, version: draft.version, reason } };
   });
 }

@@ -62,6 +62,6 @@ export const policyDraftLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'
     ),
 
     /** A page of the items of each draft. */
-    items: perArgs((wanted: ItemsWanted) => connectEach<DraftItemRow>(em, draftItems(viewer, wanted))),
+    items: perArgs((wanted: ItemsWanted) => connectEach<DraftItemRow>(em, () => draftItems(viewer, wanted))),
   };
 };

@@ -11,7 +11,7 @@ import { TextPlaceType } from './proposed-place.type.js';
 import { IndicatorCandidateType, ProposedIndicatorType, ProposedTargetType } from './proposed-target.type.js';
 
 @Resolver(() => TextPlaceType)
-export class TextPlaceResolver {
+class TextPlaceResolver {
   @FieldResolver(() => String)
   async quote(
     @Root() { start, end, text, textUuid }: TextPlaceType,
@@ -23,7 +23,7 @@ export class TextPlaceResolver {
 }
 
 @Resolver(() => ProposedFactsType)
-export class ProposedFactsResolver {
+class ProposedFactsResolver {
   @FieldResolver(() => RegionType, { nullable: true })
   async region(
     @Root() { regionUuid }: ProposedFactsType,
@@ -42,7 +42,7 @@ export class ProposedFactsResolver {
 }
 
 @Resolver(() => ProposedDutyType)
-export class ProposedDutyResolver {
+class ProposedDutyResolver {
   @FieldResolver(() => DepartmentType, {
     nullable: true,
     description: 'Null where it is not settled whom the name means.',
@@ -56,7 +56,7 @@ export class ProposedDutyResolver {
 }
 
 @Resolver(() => DepartmentCandidateType)
-export class DepartmentCandidateResolver {
+class DepartmentCandidateResolver {
   @FieldResolver(() => DepartmentType)
   async department(
     @Root() { departmentUuid }: DepartmentCandidateType,
@@ -67,7 +67,7 @@ export class DepartmentCandidateResolver {
 }
 
 @Resolver(() => ProposedIndicatorType)
-export class ProposedIndicatorResolver {
+class ProposedIndicatorResolver {
   @FieldResolver(() => IndicatorType, {
     nullable: true,
     description: 'Null for a new one: publication makes it.',
@@ -89,7 +89,7 @@ export class ProposedIndicatorResolver {
 }
 
 @Resolver(() => IndicatorCandidateType)
-export class IndicatorCandidateResolver {
+class IndicatorCandidateResolver {
   @FieldResolver(() => IndicatorType)
   async indicator(
     @Root() { indicatorUuid }: IndicatorCandidateType,
@@ -100,7 +100,7 @@ export class IndicatorCandidateResolver {
 }
 
 @Resolver(() => ProposedTargetType)
-export class ProposedTargetResolver {
+class ProposedTargetResolver {
   @FieldResolver(() => RegionType, { nullable: true })
   async region(
     @Root() { regionUuid }: ProposedTargetType,
@@ -120,3 +120,13 @@ export class ProposedTargetResolver {
     return unitCode ? loaders.unit.byCode.load(unitCode) : null;
   }
 }
+
+export const proposalResolvers = [
+  TextPlaceResolver,
+  ProposedFactsResolver,
+  ProposedDutyResolver,
+  DepartmentCandidateResolver,
+  ProposedIndicatorResolver,
+  IndicatorCandidateResolver,
+  ProposedTargetResolver,
+] as const;

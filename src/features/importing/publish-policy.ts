@@ -4,6 +4,7 @@ import { recordedAt } from '../../shared/recorded-at.js';
 import { rowsInTransaction } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
 import { once } from '../audit/once.js';
+import { indexNow } from '../search/index-now.js';
 import { restateStandings } from '../target/restate-standings.js';
 import { assertPublishable } from './assert-publishable.js';
 import { carriedChanges } from './carried-changes.rules.js';
@@ -80,6 +81,7 @@ async function publish(em: EntityManager, draft: PolicyDraft, { now, today }: Se
   await dropRejected(em, { policyId: policy.id, ...dropped, at: now });
   await leaveOldText(em, { policyId: policy.id, policyTextId: draft.policyText.id });
   await restateStandings(em, { targets: rows.statedIds, today });
+  await indexNow(em, [{ kind: 'POLICY', id: policy.id }]);
   const { measures, duties, indicators, targets } = rows;
   return {
     policyId: policy.id,

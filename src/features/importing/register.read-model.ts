@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { nest } from '../../shared/row-columns.js';
+import { nestedRows } from '../../shared/nested-rows.js';
 import { rows } from '../../shared/rows.js';
 import { departmentDirectory } from '../department/department-directory.read-model.js';
 import type { KnownIndicator } from './known-indicator.rules.js';
@@ -23,7 +23,7 @@ export async function register(em: EntityManager): Promise<Register> {
   const [directory, units, indicators] = await Promise.all([
     departmentDirectory(em),
     rows<RegisteredUnit>(em, UNITS),
-    rows<KnownIndicator>(em, INDICATORS),
+    nestedRows<KnownIndicator>(em, INDICATORS),
   ]);
-  return { directory, units, indicators: nest(indicators) };
+  return { directory, units, indicators };
 }

@@ -5,6 +5,7 @@ import { keepFiles } from '../file/keep-files.js';
 import { Clause } from '../policy/clause.entity.js';
 import type { Policy } from '../policy/policy.entity.js';
 import { PolicyText } from '../policy/policy-text.entity.js';
+import { indexNow } from '../search/index-now.js';
 import { DraftItem } from './draft-item.entity.js';
 import type { ProposedItem } from './draft-items.rules.js';
 import type { OpenedSource } from './opened-source.js';
@@ -56,6 +57,7 @@ export async function startDraft(em: EntityManager, draft: NewDraft): Promise<Po
   for (const [ordinal, item] of items.entries())
     em.create(DraftItem, { state: 'PENDING', ...item, ordinal, draft: opened });
   await em.flush();
+  await indexNow(em, [{ kind: 'POLICY', id: policy.id }]);
   return opened;
 }
 

@@ -1,11 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
 import { connectEach } from '../../shared/connection.js';
-import { oneEach, perArgs } from '../../shared/loader.js';
-import { asColumns, type ColumnsOf } from '../../shared/row-columns.js';
-import { rows } from '../../shared/rows.js';
+import { perArgs } from '../../shared/loader.js';
+import type { ColumnsOf } from '../../shared/row-columns.js';
+import { byKey, type View, WHOLE } from '../../shared/view.js';
+import { oneByKey } from '../../shared/view-loader.js';
+import { DEPARTMENT, type DepartmentRow } from '../department/department.loader.js';
 import type { IndicatorAggregation, IndicatorDirection, ReportingCadence } from './indicator.type.js';
 import { type ObservationRow, type ObservationsWanted, observations } from './observations.read-model.js';
+import { UNIT, type UnitRow } from './unit.loader.js';
 
 export interface IndicatorRow {
   id: string;
@@ -18,10 +20,12 @@ export interface IndicatorRow {
   dueDays: number;
   unitCode: string;
   ownerUuid: string | null;
+  unit?: UnitRow;
+  owner?: DepartmentRow | null;
 }
 
 /** What makes a row, of the table under an alias; also for statements of other features that join it. */
-export const indicatorColumns = (i: string): ColumnsOf<IndicatorRow> => ({
+export const indicatorColumns = (i: string): ColumnsOf<Omit<IndicatorRow, 'unit' | 'owner'>> => ({
   id: `'indicator_' || ${i}.id`,
   uuid: `${i}.id`,
   name: `${i}.name`,
@@ -34,8 +38,14 @@ export const indicatorColumns = (i: string): ColumnsOf<IndicatorRow> => ({
   ownerUuid: `${i}.owner_id`,
 });
 
-/** A row, of `indicator i`. */
-export const INDICATOR_COLUMNS = asColumns(indicatorColumns('i'));
+export const INDICATOR: View = {
+  type: 'Indicator',
+  columns: indicatorColumns,
+  parts: {
+    unit: byKey('unit_code', 'unit', () => UNIT, { of: 'code' }),
+    owner: byKey('owner_id', 'department', () => DEPARTMENT, { optional: true }),
+  },
+};
 
 /** Of `indicator i`: a published policy speaks of it, or none does at all. */
 export const SPOKEN_OF = `
@@ -43,26 +53,29 @@ export const SPOKEN_OF = `
             where t.indicator_id = i.id and p.state = 'PUBLISHED')
    or not exists (select from target t where t.indicator_id = i.id))`;
 
-const BY_ID = {
-  name: 'indicator.byId',
-  text: `select ${INDICATOR_COLUMNS} from indicator i where i.id = any($1::uuid[])`,
-};
-
-const BY_ID_VISIBLE = { name: 'indicator.byIdVisible', text: `${BY_ID.text} and ${SPOKEN_OF}` };
-
 /** `seesDrafts`: may also find an indicator that only drafts speak of. */
-export const indicatorLoaders = (em: EntityManager, seesDrafts: boolean) => ({
-  byId: new DataLoader<string, IndicatorRow | null>(async (ids) =>
-    oneEach(ids, await rows<IndicatorRow>(em, BY_ID, [ids]), ({ uuid }) => uuid),
-  ),
+export const indicatorLoaders = (em: EntityManager, seesDrafts: boolean) => {
+  const byIdWhere = (name: string, condition: string) =>
+    oneByKey<IndicatorRow>(em, {
+      name,
+      view: INDICATOR,
+      alias: 'i',
+      text: ({ select, joins }) =>
+        `select i.id as key, ${select} from indicator i ${joins} where i.id = any($1::uuid[]) ${condition}`,
+    });
+  const byIdAs = byIdWhere('indicator.byId', '');
+  const visibleByIdAs = seesDrafts ? byIdAs : byIdWhere('indicator.byIdVisible', `and ${SPOKEN_OF}`);
+  return {
+    byIdAs,
+    byId: byIdAs(WHOLE),
 
-  /** As a caller finds it by its id; `byId` follows a reference from what the caller sees already. */
-  visibleById: new DataLoader<string, IndicatorRow | null>(async (ids) =>
-    oneEach(ids, await rows<IndicatorRow>(em, seesDrafts ? BY_ID : BY_ID_VISIBLE, [ids]), ({ uuid }) => uuid),
-  ),
+    /** As a caller finds it by its id; `byId` follows a reference from what the caller sees already. */
+    visibleByIdAs,
+    visibleById: visibleByIdAs(WHOLE),
 
-  /** A page of the values of each indicator. */
-  observationsOf: perArgs((wanted: ObservationsWanted) =>
-    connectEach<ObservationRow>(em, observations(wanted)),
-  ),
-});
+    /** A page of the values of each indicator. */
+    observationsOf: perArgs((wanted: ObservationsWanted) =>
+      connectEach<ObservationRow>(em, (shown) => observations(wanted, shown)),
+    ),
+  };
+};

@@ -1,15 +1,18 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { connect } from '../../shared/connection.js';
 import type { Connection } from '../../shared/connection.type.js';
 import { containing } from '../../shared/containing.js';
 import { maybeUuidOf, uuidOf } from '../../shared/ids.js';
-import { required } from '../../shared/loader.js';
+import { given, type Now, required } from '../../shared/loader.js';
+import { readAt, shownNodes } from '../../shared/look-ahead.js';
 import { PageArgsType } from '../../shared/page.args.js';
 import { maybeText } from '../../shared/text.js';
 import { DepartmentType } from '../department/department.type.js';
 import { reachOf } from '../identity/access-table.js';
 import { RegionType } from '../region/region.type.js';
+import { INDICATOR } from './indicator.loader.js';
 import {
   IndicatorConnectionType,
   IndicatorFilterInput,
@@ -18,6 +21,7 @@ import {
   ObservationType,
 } from './indicator.type.js';
 import { indicators } from './indicators.read-model.js';
+import { OBSERVATION } from './observations.read-model.js';
 import { QuantityType, UnitType } from './quantity.type.js';
 
 @Resolver(() => IndicatorType)
@@ -28,6 +32,7 @@ export class IndicatorResolver {
   async indicators(
     @Arg('filter', () => IndicatorFilterInput, { nullable: true }) filter: IndicatorFilterInput | null,
     @Args(() => PageArgsType) args: PageArgsType,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() { em, viewer }: Context,
   ): Promise<Connection<IndicatorType>> {
     const path = ['filter', 'dimension'];
@@ -37,31 +42,34 @@ export class IndicatorResolver {
       ownerUuid: maybeUuidOf('Department', filter?.owner, ['filter', 'owner']),
       dimension: maybeText(filter?.dimension, { field: 'dimension', max: 100, path }),
     };
-    return connect(em, indicators(wanted), args);
+    return connect(em, indicators(wanted, shownNodes(INDICATOR, info)), args);
   }
 
   @Query(() => IndicatorType, { nullable: true, description: 'One indicator, or null.' })
   async indicator(
     @Arg('id', () => ID) id: string,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() { loaders }: Context,
   ): Promise<IndicatorType | null> {
-    return loaders.indicator.visibleById.load(uuidOf('Indicator', id, ['id']));
+    return loaders.indicator.visibleByIdAs(readAt(INDICATOR, info)).load(uuidOf('Indicator', id, ['id']));
   }
 
   @FieldResolver(() => UnitType, { description: 'In which it is reported.' })
-  async unit(@Root() { unitCode }: IndicatorType, @Ctx() { loaders }: Context): Promise<UnitType> {
-    return required(loaders.unit.byCode, unitCode);
+  @Extensions({ reads: ['unitCode'] })
+  unit(@Root() { unit, unitCode }: IndicatorType, @Ctx() { loaders }: Context): Now<UnitType> {
+    return given(unit, () => required(loaders.unit.byCode, unitCode));
   }
 
   @FieldResolver(() => DepartmentType, {
     nullable: true,
     description: 'Whose indicator it is, where that is settled.',
   })
-  async owner(
-    @Root() { ownerUuid }: IndicatorType,
+  @Extensions({ reads: ['ownerUuid'] })
+  owner(
+    @Root() { owner, ownerUuid }: IndicatorType,
     @Ctx() { loaders }: Context,
-  ): Promise<DepartmentType | null> {
-    return ownerUuid ? required(loaders.department.byId, ownerUuid) : null;
+  ): Now<DepartmentType | null> {
+    return given(owner, async () => (ownerUuid ? required(loaders.department.byId, ownerUuid) : null));
   }
 
   @FieldResolver(() => ObservationConnectionType, {
@@ -69,28 +77,32 @@ export class IndicatorResolver {
     description: `The values in force, the last period first; null for callers who may not read standings.
 Unverified values only for those who may see what is self-reported.`,
   })
+  @Extensions({ reads: ['uuid'] })
   async observations(
     @Root() { uuid }: IndicatorType,
     @Arg('region', () => ID, { nullable: true }) region: string | null,
     @Args(() => PageArgsType) args: PageArgsType,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() { loaders, viewer }: Context,
   ): Promise<Connection<ObservationType> | null> {
     const reach = reachOf(viewer.roles, 'readStanding');
     if (reach === '-') return null;
     const wanted = { regionUuid: maybeUuidOf('Region', region, ['region']), verifiedOnly: reach !== 'ALL' };
-    return loaders.indicator.observationsOf(wanted)(args).load(uuid);
+    return loaders.indicator.observationsOf(wanted)(args, shownNodes(OBSERVATION, info)).load(uuid);
   }
 }
 
 @Resolver(() => ObservationType)
 export class ObservationResolver {
   @FieldResolver(() => QuantityType, { description: "In the indicator's unit." })
+  @Extensions({ reads: ['quantity', 'unitCode', 'unitFactor'] })
   quantity(@Root() { quantity, unitCode, unitFactor }: ObservationType): QuantityType {
     return { quantity, unitCode, unitFactor };
   }
 
   @FieldResolver(() => RegionType)
-  async region(@Root() { regionUuid }: ObservationType, @Ctx() { loaders }: Context): Promise<RegionType> {
-    return required(loaders.region.byId, regionUuid);
+  @Extensions({ reads: ['regionUuid'] })
+  region(@Root() { region, regionUuid }: ObservationType, @Ctx() { loaders }: Context): Now<RegionType> {
+    return given(region, () => required(loaders.region.byId, regionUuid));
   }
 }

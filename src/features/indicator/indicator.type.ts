@@ -3,6 +3,9 @@ import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
 import { DateTime, Day, Period } from '../../shared/scalars.js';
 import { AuditedInterface } from '../audit/audited.type.js';
+import type { DepartmentType } from '../department/department.type.js';
+import type { RegionType } from '../region/region.type.js';
+import type { UnitType } from './quantity.type.js';
 
 export const IndicatorDirection = { RISE: 'RISE', FALL: 'FALL' } as const;
 export type IndicatorDirection = keyof typeof IndicatorDirection;
@@ -54,6 +57,8 @@ export class IndicatorType extends NodeInterface {
   uuid!: string;
   unitCode!: string;
   ownerUuid!: string | null;
+  unit?: UnitType;
+  owner?: DepartmentType | null;
 }
 
 export const IndicatorConnectionType = connectionOf('Indicator', () => IndicatorType);
@@ -95,6 +100,7 @@ export class ObservationType {
 
   /** Not in the schema: keys for field resolvers. */
   regionUuid!: string;
+  region?: RegionType;
   quantity!: string;
   unitCode!: string;
   unitFactor!: string;

@@ -1,5 +1,6 @@
 import type { Condition, List } from '../../shared/page.js';
-import { INDICATOR_COLUMNS, SPOKEN_OF } from './indicator.loader.js';
+import { type Shown, showing } from '../../shared/view.js';
+import { INDICATOR, SPOKEN_OF } from './indicator.loader.js';
 
 /** What a list of indicators is narrowed to; null asks nothing. */
 export interface IndicatorsWanted {
@@ -12,7 +13,7 @@ export interface IndicatorsWanted {
 }
 
 /** The register of indicators, as far as it is wanted. */
-export function indicators({ seesDrafts, text, ownerUuid, dimension }: IndicatorsWanted): List {
+export function indicators({ seesDrafts, text, ownerUuid, dimension }: IndicatorsWanted, shown: Shown): List {
   const where: Condition[] = [];
   if (!seesDrafts) where.push([SPOKEN_OF]);
   if (text) where.push(['(i.name ilike ? or i.name_en ilike ?)', text]);
@@ -21,7 +22,7 @@ export function indicators({ seesDrafts, text, ownerUuid, dimension }: Indicator
     where.push(['exists (select from unit u where u.code = i.unit_code and u.dimension = ?)', dimension]);
   return {
     name: 'indicator.list',
-    select: INDICATOR_COLUMNS,
+    ...showing(INDICATOR, 'i', shown),
     from: 'indicator i',
     where,
     order: [

@@ -1,4 +1,7 @@
 import type { List } from '../../shared/page.js';
+import type { ColumnsOf } from '../../shared/row-columns.js';
+import { byKey, type Shown, showing, type View } from '../../shared/view.js';
+import { REGION, type RegionRow } from '../region/region.loader.js';
 
 export interface ObservationRow {
   period: string;
@@ -10,7 +13,28 @@ export interface ObservationRow {
   quantity: string;
   unitCode: string;
   unitFactor: string;
+  region?: RegionRow;
 }
+
+const columns = (o: string): ColumnsOf<Omit<ObservationRow, 'region'>> => ({
+  period: `${o}.period`,
+  periodEndsOn: `${o}.period_ends_on`,
+  verified: `${o}.verified`,
+  recordedAt: `${o}.recorded_at`,
+  reportId: `'report_' || ${o}.report_id`,
+  regionUuid: `${o}.region_id`,
+  quantity: `${o}.quantity`,
+  unitCode: `${o}_unit.code`,
+  unitFactor: `${o}_unit.factor`,
+});
+
+export const OBSERVATION: View = {
+  type: 'Observation',
+  columns,
+  joins: (o) => `left join indicator ${o}_of on ${o}_of.id = ${o}.indicator_id
+    left join unit ${o}_unit on ${o}_unit.code = ${o}_of.unit_code`,
+  parts: { region: byKey('region_id', 'region', () => REGION) },
+};
 
 export interface ObservationsWanted {
   regionUuid: string | null;
@@ -19,12 +43,10 @@ export interface ObservationsWanted {
 }
 
 /** The values of an indicator, the last period first. */
-export const observations = ({ regionUuid, verifiedOnly }: ObservationsWanted): List => ({
+export const observations = ({ regionUuid, verifiedOnly }: ObservationsWanted, shown: Shown): List => ({
   name: 'indicator.observations',
-  select: `o.period, o.period_ends_on as "periodEndsOn", o.verified, o.recorded_at as "recordedAt",
-    'report_' || o.report_id as "reportId", o.region_id as "regionUuid", o.quantity, u.code as "unitCode",
-    u.factor as "unitFactor"`,
-  from: `observation o join indicator i on i.id = o.indicator_id join unit u on u.code = i.unit_code`,
+  ...showing(OBSERVATION, 'o', shown),
+  from: 'observation o',
   where: [
     ...(regionUuid ? [['o.region_id = ?', regionUuid] as const] : []),
     ...(verifiedOnly ? [['o.verified'] as const] : []),

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
-import { oneEach } from '../../shared/loader.js';
-import { rows } from '../../shared/rows.js';
+import type { ColumnsOf } from '../../shared/row-columns.js';
+import { rows, statement } from '../../shared/rows.js';
+import { selectOf, type View, WHOLE } from '../../shared/view.js';
+import { oneByKey } from '../../shared/view-loader.js';
 
 export interface UnitRow {
   code: string;
@@ -11,16 +12,29 @@ export interface UnitRow {
   nameEn: string;
 }
 
-const select = `select u.code, u.dimension, u.base, u.factor, u.name_en as "nameEn" from unit u`;
+const unitColumns = (u: string): ColumnsOf<UnitRow> => ({
+  code: `${u}.code`,
+  dimension: `${u}.dimension`,
+  base: `${u}.base`,
+  factor: `${u}.factor`,
+  nameEn: `${u}.name_en`,
+});
 
-const BY_CODE = { name: 'unit.byCode', text: `${select} where u.code = any($1)` };
-const ALL = { name: 'unit.all', text: `${select} order by u.dimension, u.factor, u.code` };
+export const UNIT: View = { type: 'Unit', columns: unitColumns };
 
 export const unitLoaders = (em: EntityManager) => ({
-  byCode: new DataLoader<string, UnitRow | null>(async (codes) =>
-    oneEach(codes, await rows<UnitRow>(em, BY_CODE, [codes]), ({ code }) => code),
-  ),
+  byCode: oneByKey<UnitRow>(em, {
+    name: 'unit.byCode',
+    view: UNIT,
+    alias: 'u',
+    text: ({ select }) => `select u.code as key, ${select} from unit u where u.code = any($1)`,
+  })(WHOLE),
 });
+
+const ALL = statement(
+  'unit.all',
+  `select ${selectOf(UNIT, 'u', WHOLE).select} from unit u order by u.dimension, u.factor, u.code`,
+);
 
 /** The registry of units. */
 export const allUnits = (em: EntityManager): Promise<UnitRow[]> => rows(em, ALL);

@@ -3,9 +3,9 @@ import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-
 import type { Context } from '../../context.js';
 import { DomainError } from '../../shared/errors.js';
 import { required } from '../../shared/loader.js';
+import { selectedFields } from '../../shared/look-ahead.js';
 import { MAX_PAGE } from '../../shared/page.js';
 import { DateTime, Day } from '../../shared/scalars.js';
-import { perSelection, selectedAt } from '../../shared/selection.js';
 import { TargetType } from '../target/target.type.js';
 import { TargetFilterInput } from '../target/target-filter.type.js';
 import { nextDue, type Part, restsOnDemo } from './overview.read-model.js';
@@ -71,6 +71,5 @@ const PART_OF: Record<string, Part> = {
 };
 
 /** The breakdowns that a query selects: no other is counted. */
-const partsIn = perSelection(
-  (info): ReadonlySet<Part> => new Set([...selectedAt(info, [])].flatMap((field) => PART_OF[field] ?? [])),
-);
+const partsIn = (info: GraphQLResolveInfo): ReadonlySet<Part> =>
+  new Set(selectedFields(info).flatMap((field) => PART_OF[field] ?? []));

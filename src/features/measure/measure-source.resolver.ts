@@ -1,6 +1,6 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { required } from '../../shared/loader.js';
+import { given, type Now, required } from '../../shared/loader.js';
 import { SourceSpanType } from '../policy/policy-text.type.js';
 import { MeasureType } from './measure.type.js';
 import { ResponsibilityType } from './responsibility.type.js';
@@ -9,19 +9,21 @@ import { ResponsibilityType } from './responsibility.type.js';
 @Resolver(() => MeasureType)
 export class MeasureSourceResolver {
   @FieldResolver(() => SourceSpanType, { description: 'What it says.' })
-  async span(@Root() { spanUuid }: MeasureType, @Ctx() { loaders }: Context): Promise<SourceSpanType> {
-    return required(loaders.policyText.spanById, spanUuid);
+  @Extensions({ reads: ['spanUuid'] })
+  span(@Root() { span, spanUuid }: MeasureType, @Ctx() { loaders }: Context): Now<SourceSpanType> {
+    return given(span, () => required(loaders.policyText.spanById, spanUuid));
   }
 
   @FieldResolver(() => SourceSpanType, {
     nullable: true,
     description: 'The note that names who answers: （责任单位：…）.',
   })
-  async note(
-    @Root() { noteSpanUuid }: MeasureType,
+  @Extensions({ reads: ['noteSpanUuid'] })
+  note(
+    @Root() { note, noteSpanUuid: uuid }: MeasureType,
     @Ctx() { loaders }: Context,
-  ): Promise<SourceSpanType | null> {
-    return noteSpanUuid ? required(loaders.policyText.spanById, noteSpanUuid) : null;
+  ): Now<SourceSpanType | null> {
+    return given(note, async () => (uuid ? required(loaders.policyText.spanById, uuid) : null));
   }
 
   @FieldResolver(() => SourceSpanType, {
@@ -29,11 +31,12 @@ export class MeasureSourceResolver {
     description:
       'Where the note goes on to bodies that it does not name (等相关部门): nobody can say whom it means.',
   })
-  async openTail(
-    @Root() { openTailSpanUuid }: MeasureType,
+  @Extensions({ reads: ['openTailSpanUuid'] })
+  openTail(
+    @Root() { openTail, openTailSpanUuid: uuid }: MeasureType,
     @Ctx() { loaders }: Context,
-  ): Promise<SourceSpanType | null> {
-    return openTailSpanUuid ? required(loaders.policyText.spanById, openTailSpanUuid) : null;
+  ): Now<SourceSpanType | null> {
+    return given(openTail, async () => (uuid ? required(loaders.policyText.spanById, uuid) : null));
   }
 }
 

@@ -1,11 +1,14 @@
-import DataLoader from 'dataloader';
 import { connectEach } from '../../shared/connection.js';
-import { manyEach, oneEach, perArgs } from '../../shared/loader.js';
+import { perArgs } from '../../shared/loader.js';
 import type { List } from '../../shared/page.js';
-import { asColumns, type ColumnsOf } from '../../shared/row-columns.js';
-import { rows } from '../../shared/rows.js';
+import type { ColumnsOf } from '../../shared/row-columns.js';
 import type { Session } from '../../shared/session.js';
+import { byKey, type Part, type Selected, type Shown, showing, type View, WHOLE } from '../../shared/view.js';
+import { manyByKey, oneByKey } from '../../shared/view-loader.js';
+import { CLAUSE, type ClauseRow } from '../policy/clause.loader.js';
 import { seesDrafts, visiblePolicies } from '../policy/policy.access.js';
+import { POLICY, type PolicyRow } from '../policy/policy.loader.js';
+import { SPAN, type SpanRow } from '../policy/policy-text.loader.js';
 import type { DutyRole } from './responsibility.type.js';
 
 export interface MeasureRow {
@@ -19,43 +22,50 @@ export interface MeasureRow {
   title: string | null;
   path: string;
   droppedAt: string | null;
+  policy?: PolicyRow;
+  clause?: ClauseRow;
+  span?: SpanRow;
+  note?: SpanRow | null;
+  openTail?: SpanRow | null;
 }
 
-const columns: ColumnsOf<MeasureRow> = {
-  id: "'measure_' || m.id",
-  uuid: 'm.id',
-  policyUuid: 'm.policy_id',
-  clauseUuid: 'm.clause_id',
-  spanUuid: 'm.span_id',
-  noteSpanUuid: 'm.note_span_id',
-  openTailSpanUuid: 'm.open_tail_span_id',
-  title: 'm.title',
-  path: 'c.path',
-  droppedAt: 'm.dropped_at',
+type Parts = 'policy' | 'clause' | 'span' | 'note' | 'openTail';
+
+const columns = (m: string): ColumnsOf<Omit<MeasureRow, Parts>> => ({
+  id: `'measure_' || ${m}.id`,
+  uuid: `${m}.id`,
+  policyUuid: `${m}.policy_id`,
+  clauseUuid: `${m}.clause_id`,
+  spanUuid: `${m}.span_id`,
+  noteSpanUuid: `${m}.note_span_id`,
+  openTailSpanUuid: `${m}.open_tail_span_id`,
+  title: `${m}.title`,
+  path: `${m}_place.path`,
+  droppedAt: `${m}.dropped_at`,
+});
+
+const span = (key: string, optional: boolean): Part => byKey(key, 'source_span', () => SPAN, { optional });
+
+export const MEASURE: View = {
+  type: 'Measure',
+  columns,
+  joins: (m) => `left join clause ${m}_place on ${m}_place.id = ${m}.clause_id`,
+  parts: {
+    policy: byKey('policy_id', 'policy', () => POLICY),
+    clause: byKey('clause_id', 'clause', () => CLAUSE),
+    span: span('span_id', false),
+    note: span('note_span_id', true),
+    openTail: span('open_tail_span_id', true),
+  },
 };
 
-/** A row, of MEASURE_FROM. */
-export const MEASURE_COLUMNS = asColumns(columns);
-export const MEASURE_FROM =
-  'measure m join clause c on c.id = m.clause_id join policy p on p.id = m.policy_id';
-
-const BY_ID = {
-  name: 'measure.byId',
-  text: `
-    select ${MEASURE_COLUMNS} from ${MEASURE_FROM}
-     where m.id = any($1::uuid[]) and (p.state = 'PUBLISHED' or $2)`,
-};
-const OF_CLAUSE = {
-  name: 'measure.ofClause',
-  text: `
-    select ${MEASURE_COLUMNS} from ${MEASURE_FROM}
-     where m.clause_id = any($1::uuid[]) and (p.state = 'PUBLISHED' or $2) order by m.ordinal, m.id`,
-};
+/** Measures `m`, with the policies `p` that say whether they are seen. */
+export const MEASURE_FROM = 'measure m join policy p on p.id = m.policy_id';
 
 /** The measures that the caller may see and that the texts still state, document by document. */
-export const measureList = ({ viewer }: Pick<Session, 'viewer'>): List => ({
+export const measureList = ({ viewer }: Pick<Session, 'viewer'>, shown: Shown): List => ({
   name: 'measure.list',
-  select: MEASURE_COLUMNS,
+  ...showing(MEASURE, 'm', shown),
   from: MEASURE_FROM,
   where: [visiblePolicies(viewer), ['m.dropped_at is null']],
   order: [
@@ -71,31 +81,38 @@ const dutyOf = (role: DutyRole | null): string => `
 
 export const measureLoaders = (session: Pick<Session, 'em' | 'viewer'>) => {
   const { em, viewer } = session;
-  const list = measureList(session);
+  const by = (key: string, order = '') => ({
+    view: MEASURE,
+    alias: 'm',
+    text: ({ select, joins }: Selected) => `
+      select ${key} as key, ${select} from ${MEASURE_FROM} ${joins}
+       where ${key} = any($1::uuid[]) and (p.state = 'PUBLISHED' or $2) ${order}`,
+    values: [seesDrafts(viewer)],
+  });
+  const byIdAs = oneByKey<MeasureRow>(em, { name: 'measure.byId', ...by('m.id') });
   return {
+    byIdAs,
     /** Null, too, where the policy is a draft that the caller does not see. */
-    byId: new DataLoader<string, MeasureRow | null>(async (ids) =>
-      oneEach(ids, await rows<MeasureRow>(em, BY_ID, [ids, seesDrafts(viewer)]), ({ uuid }) => uuid),
-    ),
+    byId: byIdAs(WHOLE),
 
-    ofClause: new DataLoader<string, MeasureRow[]>(async (ids) =>
-      manyEach(
-        ids,
-        await rows<MeasureRow>(em, OF_CLAUSE, [ids, seesDrafts(viewer)]),
-        ({ clauseUuid }) => clauseUuid,
-      ),
-    ),
+    ofClause: manyByKey<MeasureRow>(em, {
+      name: 'measure.ofClause',
+      ...by('m.clause_id', 'order by m.ordinal, m.id'),
+    }),
 
     /** A page of each policy's measures, by the arguments of the page. */
-    ofPolicy: connectEach<MeasureRow>(em, { ...list, parent: 'm.policy_id' }),
+    ofPolicy: connectEach<MeasureRow>(em, (shown) => ({
+      ...measureList(session, shown),
+      parent: 'm.policy_id',
+    })),
 
     /** A page of what each department answers for, in a role or in any; by the arguments of the page. */
     ofDepartment: perArgs((role: DutyRole | null) =>
-      connectEach<MeasureRow>(em, {
-        ...list,
+      connectEach<MeasureRow>(em, (shown) => ({
+        ...measureList(session, shown),
         from: `${MEASURE_FROM} join ${dutyOf(role)} on d.measure_id = m.id`,
         parent: 'd.department_id',
-      }),
+      })),
     ),
   };
 };

@@ -3,6 +3,8 @@ import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
 import { DateTime } from '../../shared/scalars.js';
 import { AuditedInterface } from '../audit/audited.type.js';
+import type { PolicyType } from '../policy/policy.type.js';
+import type { ClauseType, SourceSpanType } from '../policy/policy-text.type.js';
 
 @ObjectType('Measure', {
   implements: [NodeInterface, AuditedInterface],
@@ -28,6 +30,11 @@ export class MeasureType extends NodeInterface {
   spanUuid!: string;
   noteSpanUuid!: string | null;
   openTailSpanUuid!: string | null;
+  policy?: PolicyType;
+  clause?: ClauseType;
+  span?: SourceSpanType;
+  note?: SourceSpanType | null;
+  openTail?: SourceSpanType | null;
 }
 
 export const MeasureConnectionType = connectionOf('Measure', () => MeasureType);

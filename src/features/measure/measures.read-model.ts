@@ -1,6 +1,7 @@
 import { narrowedBy } from '../../shared/narrow.js';
 import type { List } from '../../shared/page.js';
 import type { Session } from '../../shared/session.js';
+import type { Shown } from '../../shared/view.js';
 import { measureList } from './measure.loader.js';
 import type { DutyRole } from './responsibility.type.js';
 
@@ -18,9 +19,9 @@ const someDuty = (condition: string): string =>
   `exists (select from responsibility r where r.measure_id = m.id and ${condition})`;
 
 /** The measures that the caller may see, as far as they are wanted. */
-export function measures(session: Pick<Session, 'viewer'>, wanted: MeasuresWanted): List {
+export function measures(session: Pick<Session, 'viewer'>, wanted: MeasuresWanted, shown: Shown): List {
   const { departmentUuid, role } = wanted;
-  const list = measureList(session);
+  const list = measureList(session, shown);
   // With a department, one duty must be both: of that department, and in the role.
   const ofDepartment = `r.department_id = ?${role ? ` and r.role = '${role}'` : ''}`;
   const asked = { ...wanted, role: departmentUuid ? null : role };

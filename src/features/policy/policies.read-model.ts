@@ -2,8 +2,9 @@ import { narrowedBy } from '../../shared/narrow.js';
 import { column, dayColumn, type OrderBy, orderOf } from '../../shared/order.js';
 import type { List } from '../../shared/page.js';
 import type { Session } from '../../shared/session.js';
+import { type Shown, showing } from '../../shared/view.js';
 import { visiblePolicies } from './policy.access.js';
-import { POLICY_COLUMNS } from './policy.loader.js';
+import { POLICY } from './policy.loader.js';
 import type { PolicyKind, PolicyLevel } from './policy.type.js';
 import type { PolicyOrderField } from './policy-filter.type.js';
 
@@ -44,11 +45,12 @@ export function policies(
   { viewer }: Pick<Session, 'viewer'>,
   wanted: PoliciesWanted,
   orderBy: readonly OrderBy<PolicyOrderField>[],
+  shown: Shown,
 ): List {
   const asked = orderBy.length ? orderBy : [{ field: 'EFFECTIVE_FROM', direction: 'DESC' } as const];
   return {
     name: 'policy.list',
-    select: POLICY_COLUMNS,
+    ...showing(POLICY, 'p', shown),
     from: 'policy p',
     where: [visiblePolicies(viewer), ...narrowedBy(wanted, CONDITIONS)],
     order: orderOf(COLUMNS, asked, [

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { PolicyType } from './policy.type.js';
 import { allThemes } from './policy-relation.loader.js';
@@ -8,6 +8,7 @@ import { PolicyRelationType, ThemeType } from './policy-relation.type.js';
 @Resolver(() => PolicyType)
 export class PolicyRelationResolver {
   @FieldResolver(() => [ThemeType], { description: 'What it is about, by the controlled list.' })
+  @Extensions({ reads: ['uuid'] })
   async themes(@Root() { uuid }: PolicyType, @Ctx() { loaders }: Context): Promise<ThemeType[]> {
     return loaders.policyRelation.themesOf.load(uuid);
   }
@@ -15,6 +16,7 @@ export class PolicyRelationResolver {
   @FieldResolver(() => [PolicyRelationType], {
     description: 'What it does to others, and what others do to it; only those that the caller may see.',
   })
+  @Extensions({ reads: ['uuid'] })
   async relations(@Root() { uuid }: PolicyType, @Ctx() { loaders }: Context): Promise<PolicyRelationType[]> {
     return loaders.policyRelation.relationsOf.load(uuid);
   }

@@ -1,9 +1,12 @@
 import DataLoader from 'dataloader';
 import { manyEach, oneEach } from '../../shared/loader.js';
-import { asColumns, type ColumnsOf } from '../../shared/row-columns.js';
+import type { ColumnsOf } from '../../shared/row-columns.js';
 import { rows } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
+import { type View, WHOLE } from '../../shared/view.js';
+import { oneByKey } from '../../shared/view-loader.js';
 import { seesDrafts } from './policy.access.js';
+import { POLICY, type PolicyRow } from './policy.loader.js';
 
 /** A version without its characters, which may be many. */
 export interface PolicyTextRow {
@@ -23,19 +26,29 @@ export interface SpanRow {
   end: number;
   quote: string;
   textVersion: number;
+  policy?: PolicyRow;
 }
 
-const spanColumns: ColumnsOf<SpanRow> = {
-  uuid: 's.id',
-  policyUuid: 't.policy_id',
-  start: 's."start"',
-  end: 's."end"',
-  quote: 's.quote',
-  textVersion: 't.version',
-};
+const spanColumns = (s: string): ColumnsOf<Omit<SpanRow, 'policy'>> => ({
+  uuid: `${s}.id`,
+  policyUuid: `${s}_text.policy_id`,
+  start: `${s}."start"`,
+  end: `${s}."end"`,
+  quote: `${s}.quote`,
+  textVersion: `${s}_text.version`,
+});
 
-/** A span's row, of `source_span s join policy_text t on t.id = s.policy_text_id`. */
-export const SPAN_COLUMNS = asColumns(spanColumns);
+export const SPAN: View = {
+  type: 'SourceSpan',
+  columns: spanColumns,
+  joins: (s) => `left join policy_text ${s}_text on ${s}_text.id = ${s}.policy_text_id`,
+  parts: {
+    policy: {
+      view: () => POLICY,
+      join: (s, policy) => `left join policy ${policy} on ${policy}.id = ${s}_text.policy_id`,
+    },
+  },
+};
 
 const OF_POLICY = {
   name: 'policy.textsOf',
@@ -50,16 +63,6 @@ const CHARACTERS = {
   name: 'policy.charactersOfText',
   text: 'select t.id as uuid, t.text from policy_text t where t.id = any($1::uuid[])',
 };
-const SPAN_BY_ID = {
-  name: 'policy.spanById',
-  text: `
-    select ${SPAN_COLUMNS}
-      from source_span s
-      join policy_text t on t.id = s.policy_text_id
-      join policy p on p.id = t.policy_id and (p.state = 'PUBLISHED' or $2)
-     where s.id = any($1::uuid[])`,
-};
-
 export const policyTextLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) => ({
   /** Every version of a policy's text that the caller may see, the newest first. */
   ofPolicy: new DataLoader<string, PolicyTextRow[]>(async (ids) =>
@@ -76,7 +79,16 @@ export const policyTextLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>
   ),
 
   /** Null, too, where the policy is a draft that the caller does not see. */
-  spanById: new DataLoader<string, SpanRow | null>(async (ids) =>
-    oneEach(ids, await rows<SpanRow>(em, SPAN_BY_ID, [ids, seesDrafts(viewer)]), ({ uuid }) => uuid),
-  ),
+  spanById: oneByKey<SpanRow>(em, {
+    name: 'policy.spanById',
+    view: SPAN,
+    alias: 's',
+    text: ({ select, joins }) => `
+      select s.id as key, ${select}
+        from source_span s
+        join policy_text t on t.id = s.policy_text_id
+        join policy p on p.id = t.policy_id and (p.state = 'PUBLISHED' or $2) ${joins}
+       where s.id = any($1::uuid[])`,
+    values: [seesDrafts(viewer)],
+  })(WHOLE),
 });

@@ -1,6 +1,9 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { required } from '../../shared/loader.js';
+import { given, type Now, required } from '../../shared/loader.js';
+import { readAt } from '../../shared/look-ahead.js';
+import { CLAUSE } from './clause.loader.js';
 import { PolicyType } from './policy.type.js';
 import { ClauseType, PolicyTextType, SourceSpanType } from './policy-text.type.js';
 
@@ -8,6 +11,7 @@ import { ClauseType, PolicyTextType, SourceSpanType } from './policy-text.type.j
 @Resolver(() => PolicyType)
 export class PolicyWordsResolver {
   @FieldResolver(() => PolicyTextType, { description: 'The newest published version of its text.' })
+  @Extensions({ reads: ['uuid'] })
   async text(@Root() { uuid }: PolicyType, @Ctx() { loaders }: Context): Promise<PolicyTextType> {
     const texts = await loaders.policyText.ofPolicy.load(uuid);
     // Of a policy that is not published yet, an editor reads the draft.
@@ -19,6 +23,7 @@ export class PolicyWordsResolver {
   @FieldResolver(() => [PolicyTextType], {
     description: 'Every version of its text, the newest first; drafts of a version are for editors alone.',
   })
+  @Extensions({ reads: ['uuid'] })
   async texts(@Root() { uuid }: PolicyType, @Ctx() { loaders }: Context): Promise<PolicyTextType[]> {
     return loaders.policyText.ofPolicy.load(uuid);
   }
@@ -26,8 +31,13 @@ export class PolicyWordsResolver {
   @FieldResolver(() => [ClauseType], {
     description: 'The outline of the newest published text, flat, in the order of the document.',
   })
-  async clauses(@Root() { uuid }: PolicyType, @Ctx() { loaders }: Context): Promise<ClauseType[]> {
-    return loaders.clause.ofPolicy.load(uuid);
+  @Extensions({ reads: ['uuid'] })
+  async clauses(
+    @Root() { uuid }: PolicyType,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { loaders }: Context,
+  ): Promise<ClauseType[]> {
+    return loaders.clause.ofPolicy(readAt(CLAUSE, info)).load(uuid);
   }
 }
 
@@ -42,7 +52,8 @@ export class PolicyTextResolver {
 @Resolver(() => SourceSpanType)
 export class SourceSpanResolver {
   @FieldResolver(() => PolicyType, { description: 'The policy that is quoted.' })
-  async policy(@Root() { policyUuid }: SourceSpanType, @Ctx() { loaders }: Context): Promise<PolicyType> {
-    return required(loaders.policy.byId, policyUuid);
+  @Extensions({ reads: ['policyUuid'] })
+  policy(@Root() { policy, policyUuid }: SourceSpanType, @Ctx() { loaders }: Context): Now<PolicyType> {
+    return given(policy, () => required(loaders.policy.byId, policyUuid));
   }
 }

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { NodeInterface } from '../../shared/node.type.js';
 import { DateTime } from '../../shared/scalars.js';
+import type { PolicyType } from './policy.type.js';
 
 @ObjectType('PolicyText', {
   description: 'One version of a text. Its characters never change; a correction is a new version.',
@@ -49,6 +50,7 @@ export class ClauseType extends NodeInterface {
   policyUuid!: string;
   policyTextUuid!: string;
   parentUuid!: string | null;
+  policy?: PolicyType;
 }
 
 @ObjectType('SourceSpan', {
@@ -69,4 +71,5 @@ export class SourceSpanType {
 
   /** Not in the schema: key for the field resolver. */
   policyUuid!: string;
+  policy?: PolicyType;
 }

@@ -1,8 +1,12 @@
 import DataLoader from 'dataloader';
-import { manyEach, oneEach } from '../../shared/loader.js';
-import { asColumns, asJson, type ColumnsOf } from '../../shared/row-columns.js';
+import { manyEach } from '../../shared/loader.js';
+import { asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import { rows } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
+import { byKey, type View, WHOLE } from '../../shared/view.js';
+import { oneByKey } from '../../shared/view-loader.js';
+import { DEPARTMENT, type DepartmentRow } from '../department/department.loader.js';
+import { REGION, type RegionRow } from '../region/region.loader.js';
 import { seesDrafts } from './policy.access.js';
 import type { StatedDays } from './policy.rules.js';
 import type { PolicyKind, PolicyLevel, PolicyState } from './policy.type.js';
@@ -20,10 +24,12 @@ export interface PolicyRow extends StatedDays {
   state: PolicyState;
   effectiveOnIssue: boolean;
   reviewed: boolean;
+  region?: RegionRow;
+  issuerDepartment?: DepartmentRow | null;
 }
 
 /** What makes a row, of the table under an alias; also for statements of other features that join it. */
-export const policyColumns = (p: string): ColumnsOf<PolicyRow> => ({
+export const policyColumns = (p: string): ColumnsOf<Omit<PolicyRow, 'region' | 'issuerDepartment'>> => ({
   id: `'policy_' || ${p}.id`,
   uuid: `${p}.id`,
   regionUuid: `${p}.region_id`,
@@ -41,16 +47,18 @@ export const policyColumns = (p: string): ColumnsOf<PolicyRow> => ({
   reviewed: `${p}.reviewed`,
 });
 
-/** A row, of `policy p`. */
-export const POLICY_COLUMNS = asColumns(policyColumns('p'));
+export const POLICY: View = {
+  type: 'Policy',
+  columns: policyColumns,
+  parts: {
+    region: byKey('region_id', 'region', () => REGION),
+    issuerDepartment: byKey('issuer_department_id', 'department', () => DEPARTMENT, { optional: true }),
+  },
+};
 
 /** A row as one JSON column, for statements of other features that join a policy the caller may see. */
 export const policyJson = (alias: string): string => asJson(policyColumns(alias));
 
-const BY_ID = {
-  name: 'policy.byId',
-  text: `select ${POLICY_COLUMNS} from policy p where p.id = any($1::uuid[]) and (p.state = 'PUBLISHED' or $2)`,
-};
 const REPEALERS_OF = {
   name: 'policy.repealersOf',
   text: `
@@ -61,17 +69,27 @@ const REPEALERS_OF = {
 };
 
 /** The policies that the caller may see: a draft is as absent as what never was. */
-export const policyLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) => ({
-  byId: new DataLoader<string, PolicyRow | null>(async (ids) =>
-    oneEach(ids, await rows<PolicyRow>(em, BY_ID, [ids, seesDrafts(viewer)]), ({ uuid }) => uuid),
-  ),
+export const policyLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) => {
+  const byIdAs = oneByKey<PolicyRow>(em, {
+    name: 'policy.byId',
+    view: POLICY,
+    alias: 'p',
+    text: ({ select, joins }) => `
+      select p.id as key, ${select} from policy p ${joins}
+       where p.id = any($1::uuid[]) and (p.state = 'PUBLISHED' or $2)`,
+    values: [seesDrafts(viewer)],
+  });
+  return {
+    byIdAs,
+    byId: byIdAs(WHOLE),
 
-  /** The days of what repeals each policy. A draft repeals nothing, whoever looks. */
-  repealersOf: new DataLoader<string, StatedDays[]>(async (ids) =>
-    manyEach(
-      ids,
-      await rows<StatedDays & { ofUuid: string }>(em, REPEALERS_OF, [ids]),
-      ({ ofUuid }) => ofUuid,
+    /** The days of what repeals each policy. A draft repeals nothing, whoever looks. */
+    repealersOf: new DataLoader<string, StatedDays[]>(async (ids) =>
+      manyEach(
+        ids,
+        await rows<StatedDays & { ofUuid: string }>(em, REPEALERS_OF, [ids]),
+        ({ ofUuid }) => ofUuid,
+      ),
     ),
-  ),
-});
+  };
+};

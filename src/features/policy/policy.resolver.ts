@@ -1,15 +1,18 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { connect } from '../../shared/connection.js';
 import type { Connection } from '../../shared/connection.type.js';
 import { uuidOf } from '../../shared/ids.js';
-import { required } from '../../shared/loader.js';
+import { given, type Now, required } from '../../shared/loader.js';
+import { readAt, shownNodes } from '../../shared/look-ahead.js';
 import { PageArgsType } from '../../shared/page.args.js';
 import { Day } from '../../shared/scalars.js';
 import { DepartmentType } from '../department/department.type.js';
 import { RegionType } from '../region/region.type.js';
 import { policies } from './policies.read-model.js';
 import { policiesWanted } from './policies-wanted.js';
+import { POLICY } from './policy.loader.js';
 import { forceOn } from './policy.rules.js';
 import { PolicyConnectionType, PolicyForce, PolicyType } from './policy.type.js';
 import { PolicyFilterInput, PolicyOrderInput } from './policy-filter.type.js';
@@ -23,37 +26,45 @@ export class PolicyResolver {
     @Arg('filter', () => PolicyFilterInput, { nullable: true }) filter: PolicyFilterInput | null,
     @Arg('orderBy', () => [PolicyOrderInput], { nullable: true }) orderBy: PolicyOrderInput[] | null,
     @Args(() => PageArgsType) args: PageArgsType,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<Connection<PolicyType>> {
     const wanted = await policiesWanted(context, filter ?? {});
-    return connect(context.em, policies(context, wanted, orderBy ?? []), args);
+    return connect(context.em, policies(context, wanted, orderBy ?? [], shownNodes(POLICY, info)), args);
   }
 
   @Query(() => PolicyType, { nullable: true, description: 'One policy, or null.' })
-  async policy(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<PolicyType | null> {
-    return loaders.policy.byId.load(uuidOf('Policy', id, ['id']));
+  async policy(
+    @Arg('id', () => ID) id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { loaders }: Context,
+  ): Promise<PolicyType | null> {
+    return loaders.policy.byIdAs(readAt(POLICY, info)).load(uuidOf('Policy', id, ['id']));
   }
 
   @FieldResolver(() => RegionType, { description: 'Where it applies.' })
-  async region(@Root() { regionUuid }: PolicyType, @Ctx() { loaders }: Context): Promise<RegionType> {
-    return required(loaders.region.byId, regionUuid);
+  @Extensions({ reads: ['regionUuid'] })
+  region(@Root() { region, regionUuid }: PolicyType, @Ctx() { loaders }: Context): Now<RegionType> {
+    return given(region, () => required(loaders.region.byId, regionUuid));
   }
 
   @FieldResolver(() => DepartmentType, {
     nullable: true,
     description: 'Who issued it, where the register knows that body.',
   })
-  async issuerDepartment(
-    @Root() { issuerDepartmentUuid }: PolicyType,
+  @Extensions({ reads: ['issuerDepartmentUuid'] })
+  issuerDepartment(
+    @Root() { issuerDepartment, issuerDepartmentUuid: uuid }: PolicyType,
     @Ctx() { loaders }: Context,
-  ): Promise<DepartmentType | null> {
-    return issuerDepartmentUuid ? required(loaders.department.byId, issuerDepartmentUuid) : null;
+  ): Now<DepartmentType | null> {
+    return given(issuerDepartment, async () => (uuid ? required(loaders.department.byId, uuid) : null));
   }
 
   @FieldResolver(() => PolicyForce, {
     description:
       'Whether it applies on a day: from effectiveFrom (else issuedOn) to effectiveTo, or until another repeals it.',
   })
+  @Extensions({ reads: ['uuid', 'issuedOn', 'effectiveFrom', 'effectiveTo'] })
   async force(
     @Root() policy: PolicyType,
     @Arg('on', () => Day, { nullable: true, description: 'Today in the city where left out.' }) on:

@@ -3,6 +3,8 @@ import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
 import { Day } from '../../shared/scalars.js';
 import { AuditedInterface } from '../audit/audited.type.js';
+import type { DepartmentType } from '../department/department.type.js';
+import type { RegionType } from '../region/region.type.js';
 import type { PolicyForce as Force } from './policy.rules.js';
 
 export const PolicyKind = {
@@ -114,6 +116,8 @@ export class PolicyType extends NodeInterface {
   uuid!: string;
   regionUuid!: string;
   issuerDepartmentUuid!: string | null;
+  region?: RegionType;
+  issuerDepartment?: DepartmentType | null;
 }
 
 export const PolicyConnectionType = connectionOf('Policy', () => PolicyType);

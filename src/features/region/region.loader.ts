@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import DataLoader from 'dataloader';
-import { oneEach } from '../../shared/loader.js';
-import { asColumns, type ColumnsOf } from '../../shared/row-columns.js';
-import { rows } from '../../shared/rows.js';
+import { nestedRows } from '../../shared/nested-rows.js';
+import type { ColumnsOf } from '../../shared/row-columns.js';
+import { statement } from '../../shared/rows.js';
+import { byKey, type Read, selectOf, type View, WHOLE } from '../../shared/view.js';
+import { oneByKey } from '../../shared/view-loader.js';
 import type { RegionKind } from './region.type.js';
 
 export interface RegionRow {
@@ -13,10 +14,11 @@ export interface RegionRow {
   nameEn: string;
   shortNames: string[];
   kind: RegionKind;
+  parent?: RegionRow | null;
 }
 
 /** What makes a row, of the table under an alias; also for statements of other features that join it. */
-export const regionColumns = (r: string): ColumnsOf<RegionRow> => ({
+export const regionColumns = (r: string): ColumnsOf<Omit<RegionRow, 'parent'>> => ({
   id: `'region_' || ${r}.id`,
   uuid: `${r}.id`,
   parentUuid: `${r}.parent_id`,
@@ -26,16 +28,26 @@ export const regionColumns = (r: string): ColumnsOf<RegionRow> => ({
   kind: `${r}.kind`,
 });
 
-const select = `select ${asColumns(regionColumns('r'))} from region r`;
+export const REGION: View = {
+  type: 'Region',
+  columns: regionColumns,
+  parts: { parent: byKey('parent_id', 'region', () => REGION, { optional: true }) },
+};
 
-const BY_ID = { name: 'region.byId', text: `${select} where r.id = any($1::uuid[])` };
-const ALL = { name: 'region.all', text: `${select} order by r.ordinal` };
-
-export const regionLoaders = (em: EntityManager) => ({
-  byId: new DataLoader<string, RegionRow | null>(async (ids) =>
-    oneEach(ids, await rows<RegionRow>(em, BY_ID, [ids]), (row) => row.uuid),
-  ),
-});
+export const regionLoaders = (em: EntityManager) => {
+  const byIdAs = oneByKey<RegionRow>(em, {
+    name: 'region.byId',
+    view: REGION,
+    alias: 'r',
+    text: ({ select, joins }) =>
+      `select r.id as key, ${select} from region r ${joins} where r.id = any($1::uuid[])`,
+  });
+  return { byIdAs, byId: byIdAs(WHOLE) };
+};
 
 /** All regions, the city first. */
-export const allRegions = (em: EntityManager): Promise<RegionRow[]> => rows(em, ALL);
+export async function allRegions(em: EntityManager, read: Read): Promise<RegionRow[]> {
+  const { select, joins } = selectOf(REGION, 'r', read);
+  const all = statement('region.all', `select ${select} from region r ${joins} order by r.ordinal`);
+  return nestedRows(em, all);
+}

@@ -1,27 +1,34 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { uuidOf } from '../../shared/ids.js';
-import { required } from '../../shared/loader.js';
-import { allRegions } from './region.loader.js';
+import { given, type Now, required } from '../../shared/loader.js';
+import { readAt } from '../../shared/look-ahead.js';
+import { allRegions, REGION } from './region.loader.js';
 import { RegionType } from './region.type.js';
 
 @Resolver(() => RegionType)
 export class RegionResolver {
   @Query(() => [RegionType], { description: 'The city and its divisions, the city first.' })
-  async regions(@Ctx() { em }: Context): Promise<RegionType[]> {
-    return allRegions(em);
+  async regions(@Info() info: GraphQLResolveInfo, @Ctx() { em }: Context): Promise<RegionType[]> {
+    return allRegions(em, readAt(REGION, info));
   }
 
   @Query(() => RegionType, { nullable: true, description: 'One region, or null.' })
-  async region(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<RegionType | null> {
-    return loaders.region.byId.load(uuidOf('Region', id, ['id']));
+  async region(
+    @Arg('id', () => ID) id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { loaders }: Context,
+  ): Promise<RegionType | null> {
+    return loaders.region.byIdAs(readAt(REGION, info)).load(uuidOf('Region', id, ['id']));
   }
 
   @FieldResolver(() => RegionType, {
     nullable: true,
     description: 'The city of a division; null for the city.',
   })
-  async parent(@Root() { parentUuid }: RegionType, @Ctx() { loaders }: Context): Promise<RegionType | null> {
-    return parentUuid ? required(loaders.region.byId, parentUuid) : null;
+  @Extensions({ reads: ['parentUuid'] })
+  parent(@Root() { parent, parentUuid }: RegionType, @Ctx() { loaders }: Context): Now<RegionType | null> {
+    return given(parent, async () => (parentUuid ? required(loaders.region.byId, parentUuid) : null));
   }
 }

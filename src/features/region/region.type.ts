@@ -33,4 +33,5 @@ export class RegionType extends NodeInterface {
   /** Not in the schema: keys for field resolvers. */
   uuid!: string;
   parentUuid!: string | null;
+  parent?: RegionType | null;
 }

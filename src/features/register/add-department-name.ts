@@ -5,6 +5,7 @@ import { once } from '../audit/once.js';
 import { Department } from '../department/department.entity.js';
 import type { DepartmentNameKind } from '../department/department-history.type.js';
 import { DepartmentName } from '../department/department-name.entity.js';
+import { indexNow } from '../search/index-now.js';
 import { isBorneOn } from './names.rules.js';
 import { assertFree, assertSoundName } from './names-given.js';
 import { lockedNames } from './region-names.read-model.js';
@@ -35,6 +36,8 @@ export async function addDepartmentName(session: Session, input: AddDepartmentNa
     em.create(DepartmentName, { ...given, department: id });
     const before = { name: department.name };
     if (kind === 'CANONICAL' && isBorneOn(given, session.today)) department.name = name;
+    await em.flush();
+    await indexNow(em, [{ kind: 'DEPARTMENT', id }]);
     return { id, before, after: { name: department.name, added: given } };
   });
 }

@@ -10,6 +10,7 @@ import { Department } from '../department/department.entity.js';
 import type { DepartmentKind, DepartmentLevel } from '../department/department.type.js';
 import { DepartmentMember } from '../department/department-member.entity.js';
 import { DepartmentName } from '../department/department-name.entity.js';
+import { indexNow } from '../search/index-now.js';
 import { membersGiven } from './members-given.js';
 import { assertFree, assertSoundName, type GivenName } from './names-given.js';
 import { lockedNames } from './region-names.read-model.js';
@@ -56,6 +57,8 @@ export async function addDepartment(session: Session, input: AddDepartment): Pro
     const borne = names.map(({ path: _, ...each }) => each);
     for (const each of borne) em.create(DepartmentName, { ...each, department: id });
     for (const member of members) em.create(DepartmentMember, { group: id, member });
+    await em.flush();
+    await indexNow(em, [{ kind: 'DEPARTMENT', id }]);
     return { id, after: { ...facts, region: regionId, names: borne, members } };
   });
 }

@@ -25,6 +25,6 @@ export const extensionLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>)
     ),
 
     /** A page of the extensions of each target. */
-    ofTarget: connectEach<ExtensionRow>(em, extensionsOfTargets(viewer)),
+    ofTarget: connectEach<ExtensionRow>(em, () => extensionsOfTargets(viewer)),
   };
 };

@@ -3,13 +3,9 @@ import { manyEach, oneEach } from '../../shared/loader.js';
 import { parsePeriod, previousPeriod, previousYear } from '../../shared/period.js';
 import { rows, statement } from '../../shared/rows.js';
 import type { Viewer } from '../../shared/session.js';
-import { type ObservationRow, observations } from '../indicator/observations.read-model.js';
-import {
-  REPORT_NEIGHBOURS,
-  type ReportRow,
-  reportColumns,
-  visibleTo,
-} from './progress-reports.read-model.js';
+import { selectOf, WHOLE } from '../../shared/view.js';
+import { OBSERVATION, type ObservationRow } from '../indicator/observations.read-model.js';
+import { REPORT, type ReportRow, visibleTo } from './progress-reports.read-model.js';
 
 /** What is reported: an indicator, of a region, in a period. */
 export interface Series {
@@ -34,8 +30,8 @@ export interface Known extends Series {
 
 const ASKED = `unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[], $5::date[])
   w (key, indicator_id, region_id, period, ends_on)`;
-const { select } = observations({ regionUuid: null, verifiedOnly: true });
-const UNIT = 'join indicator i on i.id = o.indicator_id join unit u on u.code = i.unit_code';
+const { select, joins: UNIT } = selectOf(OBSERVATION, 'o', WHOLE);
+const REPORTS = selectOf(REPORT, 'r', WHOLE);
 
 const VALUES = statement(
   'known.values',
@@ -59,10 +55,10 @@ const LATEST = statement(
 const reportsSeen = (isVisible: string) =>
   statement(
     'known.reports',
-    `select w.key, ${reportColumns()}
+    `select w.key, ${REPORTS.select}
        from ${ASKED}
        join progress_report r on r.indicator_id = w.indicator_id and r.region_id = w.region_id
-        and r.period_ends_on = w.ends_on and r.period = w.period ${REPORT_NEIGHBOURS}
+        and r.period_ends_on = w.ends_on and r.period = w.period ${REPORTS.joins}
       where ${isVisible}
       order by r.revision desc, r.id`,
   );

@@ -41,11 +41,10 @@ export class KnownProgressResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<Connection<TargetType>> {
-    const { first, after, last, before } = args;
     const filter = { ...args.filter, region: globalId('Region', regionUuid) };
-    const asked = targetsAsked(context, { ...args, filter }, info);
+    const { shown, ...wanted } = targetsAsked(context, { ...args, filter }, info);
     return context.loaders.target
-      .of({ parent: { type: 'Indicator' }, asked })({ first, after, last, before })
+      .of({ parent: { type: 'Indicator' }, ...wanted })(args, shown)
       .load(indicatorUuid);
   }
 }

@@ -35,7 +35,7 @@ export interface ObligationsWanted {
 
 export type Asking = Pick<Session, 'today' | 'timeZone' | 'horizon'>;
 
-const IN_FORCE = deadlineInForce('and (e.decided_at at time zone $2)::date <= $1::date');
+const IN_FORCE = deadlineInForce('t', 'and (e.decided_at at time zone $2)::date <= $1::date');
 
 // A target asks from the period in which it begins to the one in which its deadline lies, or the last day of its
 // document, or the day that it was put off to. What a repealed document asked for is asked no more.

@@ -1,10 +1,12 @@
-import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { connect } from '../../shared/connection.js';
 import type { Connection } from '../../shared/connection.type.js';
 import { DomainError } from '../../shared/errors.js';
 import { maybeUuidOf, uuidOf } from '../../shared/ids.js';
-import { required } from '../../shared/loader.js';
+import { given, type Now, required } from '../../shared/loader.js';
+import { readAt, shownNodes } from '../../shared/look-ahead.js';
 import { PageArgsType } from '../../shared/page.args.js';
 import { DepartmentType } from '../department/department.type.js';
 import { IndicatorType } from '../indicator/indicator.type.js';
@@ -12,7 +14,7 @@ import { QuantityType } from '../indicator/quantity.type.js';
 import { RegionType } from '../region/region.type.js';
 import { ProgressReportConnectionType, ProgressReportType } from './progress-report.type.js';
 import { ProgressReportFilterInput, ProgressReportOrderInput } from './progress-report-filter.type.js';
-import { progressDrafts, progressReports } from './progress-reports.read-model.js';
+import { progressDrafts, progressReports, REPORT } from './progress-reports.read-model.js';
 import { assertMayListReports, assertMaySubmit } from './reporting.access.js';
 
 @Resolver(() => ProgressReportType)
@@ -27,6 +29,7 @@ what waits for a reviewer, what a department has said.`,
     @Arg('orderBy', () => [ProgressReportOrderInput], { nullable: true })
     orderBy: ProgressReportOrderInput[] | null,
     @Args(() => PageArgsType) args: PageArgsType,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() { em, viewer }: Context,
   ): Promise<Connection<ProgressReportType>> {
     assertMayListReports(viewer);
@@ -37,7 +40,7 @@ what waits for a reviewer, what a department has said.`,
       departmentUuid: maybeUuidOf('Department', filter?.department, ['filter', 'department']),
       period: filter?.period ?? null,
     };
-    return connect(em, progressReports(viewer, wanted, orderBy ?? []), args);
+    return connect(em, progressReports(viewer, wanted, shownNodes(REPORT, info), orderBy ?? []), args);
   }
 
   @Query(() => ProgressReportType, {
@@ -46,9 +49,10 @@ what waits for a reviewer, what a department has said.`,
   })
   async progressReport(
     @Arg('id', () => ID) id: string,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() { loaders }: Context,
   ): Promise<ProgressReportType | null> {
-    return loaders.report.byId.load(uuidOf('ProgressReport', id, ['id']));
+    return loaders.report.byIdAs(readAt(REPORT, info)).load(uuidOf('ProgressReport', id, ['id']));
   }
 
   @Query(() => ProgressReportConnectionType, {
@@ -57,10 +61,11 @@ latest period first. Ask \`amount\` of them: a draft without a value has no \`va
   })
   async progressDrafts(
     @Args(() => PageArgsType) args: PageArgsType,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() { em, viewer }: Context,
   ): Promise<Connection<ProgressReportType>> {
     assertMaySubmit(viewer);
-    return connect(em, progressDrafts(viewer), args);
+    return connect(em, progressDrafts(viewer, shownNodes(REPORT, info)), args);
   }
 
   @FieldResolver(() => QuantityType, {
@@ -83,24 +88,27 @@ latest period first. Ask \`amount\` of them: a draft without a value has no \`va
   }
 
   @FieldResolver(() => IndicatorType)
-  async indicator(
-    @Root() { indicatorUuid }: ProgressReportType,
+  @Extensions({ reads: ['indicatorUuid'] })
+  indicator(
+    @Root() { indicator, indicatorUuid }: ProgressReportType,
     @Ctx() { loaders }: Context,
-  ): Promise<IndicatorType> {
-    return required(loaders.indicator.byId, indicatorUuid);
+  ): Now<IndicatorType> {
+    return given(indicator, () => required(loaders.indicator.byId, indicatorUuid));
   }
 
   @FieldResolver(() => RegionType)
-  async region(@Root() { regionUuid }: ProgressReportType, @Ctx() { loaders }: Context): Promise<RegionType> {
-    return required(loaders.region.byId, regionUuid);
+  @Extensions({ reads: ['regionUuid'] })
+  region(@Root() { region, regionUuid }: ProgressReportType, @Ctx() { loaders }: Context): Now<RegionType> {
+    return given(region, () => required(loaders.region.byId, regionUuid));
   }
 
   @FieldResolver(() => DepartmentType, { description: 'Who reported it.' })
-  async department(
-    @Root() { departmentUuid }: ProgressReportType,
+  @Extensions({ reads: ['departmentUuid'] })
+  department(
+    @Root() { department, departmentUuid }: ProgressReportType,
     @Ctx() { loaders }: Context,
-  ): Promise<DepartmentType> {
-    return required(loaders.department.byId, departmentUuid);
+  ): Now<DepartmentType> {
+    return given(department, () => required(loaders.department.byId, departmentUuid));
   }
 
   @FieldResolver(() => ProgressReportType, {

@@ -3,7 +3,10 @@ import { connectionOf } from '../../shared/connection.type.js';
 import { NodeInterface } from '../../shared/node.type.js';
 import { DateTime, Day, Period } from '../../shared/scalars.js';
 import { AuditedInterface } from '../audit/audited.type.js';
+import type { DepartmentType } from '../department/department.type.js';
 import { AccountType } from '../identity/viewer.type.js';
+import type { IndicatorType } from '../indicator/indicator.type.js';
+import type { RegionType } from '../region/region.type.js';
 import type { ReportState as State } from './reporting.rules.js';
 import type { Warning } from './warning.rules.js';
 
@@ -93,6 +96,9 @@ export class ProgressReportType extends NodeInterface {
   indicatorUuid!: string;
   regionUuid!: string;
   departmentUuid!: string;
+  indicator?: IndicatorType;
+  region?: RegionType;
+  department?: DepartmentType;
   correctsUuid!: string | null;
   unusual!: Warning[];
   quantity!: string | null;

@@ -1,8 +1,12 @@
 import { column, type OrderBy, orderOf } from '../../shared/order.js';
 import type { Condition, List } from '../../shared/page.js';
-import { type Asked, asColumns, type ColumnsOf } from '../../shared/row-columns.js';
+import type { ColumnsOf } from '../../shared/row-columns.js';
 import type { Viewer } from '../../shared/session.js';
+import { byKey, type Shown, showing, type View } from '../../shared/view.js';
+import { DEPARTMENT, type DepartmentRow } from '../department/department.loader.js';
 import { reachOf } from '../identity/access-table.js';
+import { INDICATOR, type IndicatorRow } from '../indicator/indicator.loader.js';
+import { REGION, type RegionRow } from '../region/region.loader.js';
 import type { Sight } from '../target/target.access.js';
 import { type TargetsAsked, targets } from '../target/targets.read-model.js';
 import { targetsThrough } from '../target/targets-of.read-model.js';
@@ -38,45 +42,57 @@ export interface ReportRow {
   quantity: string | null;
   unitCode: string;
   unitFactor: string;
+  indicator?: IndicatorRow;
+  region?: RegionRow;
+  department?: DepartmentRow;
 }
 
-const columns: ColumnsOf<ReportRow> = {
-  id: "'report_' || r.id",
-  uuid: 'r.id',
-  period: 'r.period',
-  periodEndsOn: 'r.period_ends_on',
-  revision: 'r.revision',
-  narrative: 'r.narrative',
-  state: 'r.state',
-  submittedAt: 'r.submitted_at',
-  submittedBy: "json_build_object('name', submitter.name, 'nameEn', submitter.name_en)",
-  decidedAt: 'r.decided_at',
-  decidedBy: `case when decider.id is not null
-    then json_build_object('name', decider.name, 'nameEn', decider.name_en) end`,
-  withdrawnAt: 'r.withdrawn_at',
-  reason: 'r.reason',
-  correctionReason: 'r.correction_reason',
-  unusual: 'r.warnings',
-  isInForce: 'exists (select from observation o where o.report_id = r.id and o.verified)',
-  isDemo: 'r.is_demo',
-  version: 'r.version',
-  indicatorUuid: 'r.indicator_id',
-  regionUuid: 'r.region_id',
-  departmentUuid: 'r.department_id',
-  correctsUuid: 'r.corrects_id',
-  quantity: 'r.quantity',
-  unitCode: 'u.code',
-  unitFactor: 'u.factor',
+type Parts = 'indicator' | 'region' | 'department';
+
+const nameOf = (account: string): string =>
+  `json_build_object('name', ${account}.name, 'nameEn', ${account}.name_en)`;
+
+const columns = (r: string): ColumnsOf<Omit<ReportRow, Parts>> => ({
+  id: `'report_' || ${r}.id`,
+  uuid: `${r}.id`,
+  period: `${r}.period`,
+  periodEndsOn: `${r}.period_ends_on`,
+  revision: `${r}.revision`,
+  narrative: `${r}.narrative`,
+  state: `${r}.state`,
+  submittedAt: `${r}.submitted_at`,
+  submittedBy: nameOf(`${r}_submitter`),
+  decidedAt: `${r}.decided_at`,
+  decidedBy: `case when ${r}_decider.id is not null then ${nameOf(`${r}_decider`)} end`,
+  withdrawnAt: `${r}.withdrawn_at`,
+  reason: `${r}.reason`,
+  correctionReason: `${r}.correction_reason`,
+  unusual: `${r}.warnings`,
+  isInForce: `exists (select from observation o where o.report_id = ${r}.id and o.verified)`,
+  isDemo: `${r}.is_demo`,
+  version: `${r}.version`,
+  indicatorUuid: `${r}.indicator_id`,
+  regionUuid: `${r}.region_id`,
+  departmentUuid: `${r}.department_id`,
+  correctsUuid: `${r}.corrects_id`,
+  quantity: `${r}.quantity`,
+  unitCode: `${r}_unit.code`,
+  unitFactor: `${r}_unit.factor`,
+});
+
+export const REPORT: View = {
+  type: 'ProgressReport',
+  columns,
+  joins: (r) => `
+    left join unit ${r}_unit on ${r}_unit.code = ${r}.unit_code
+    left join account ${r}_submitter on ${r}_submitter.id = ${r}.submitted_by_id
+    left join account ${r}_decider on ${r}_decider.id = ${r}.decided_by_id`,
+  parts: {
+    indicator: byKey('indicator_id', 'indicator', () => INDICATOR),
+    region: byKey('region_id', 'region', () => REGION),
+    department: byKey('department_id', 'department', () => DEPARTMENT),
+  },
 };
-
-/** The columns of a row, of `progress_report r` with its neighbours. */
-export const reportColumns = (asked: Asked = null): string => asColumns(columns, asked);
-
-/** The to-one neighbours of `progress_report r`: left joins, of which PostgreSQL leaves out those that are not used. */
-export const REPORT_NEIGHBOURS = `
-  left join unit u on u.code = r.unit_code
-  left join account submitter on submitter.id = r.submitted_by_id
-  left join account decider on decider.id = r.decided_by_id`;
 
 /**
  * Which reports a caller sees, of `progress_report r`: what was never submitted is its department's alone; what was, is
@@ -130,6 +146,7 @@ const NEWEST_FIRST = [
 export function progressReports(
   viewer: Viewer,
   wanted: ReportsWanted,
+  shown: Shown,
   orderBy: readonly OrderBy<ProgressReportOrderField>[] = [],
 ): List {
   const where: Condition[] = [visibleTo(viewer), [LISTED]];
@@ -140,38 +157,38 @@ export function progressReports(
   if (wanted.period) where.push(['r.period = ?', wanted.period]);
   return {
     name: 'report.list',
-    select: reportColumns(),
-    from: `progress_report r ${REPORT_NEIGHBOURS}`,
+    ...showing(REPORT, 'r', shown),
+    from: 'progress_report r',
     where,
     order: orderOf(COLUMNS, orderBy, NEWEST_FIRST),
   };
 }
 
 /** What a caller's departments have begun and not submitted. */
-export const progressDrafts = ({ departmentIds }: Viewer): List => ({
+export const progressDrafts = ({ departmentIds }: Viewer, shown: Shown): List => ({
   name: 'report.drafts',
-  select: reportColumns(),
-  from: `progress_report r ${REPORT_NEIGHBOURS}`,
+  ...showing(REPORT, 'r', shown),
+  from: 'progress_report r',
   where: [[`r.state = 'DRAFT'`], ['r.department_id = any(?::uuid[])', departmentIds]],
   order: NEWEST_FIRST,
 });
 
 /** The reports of each indicator, in one region or in all. */
-export const reportsOfIndicator = (viewer: Viewer, regionUuid: string | null): List => ({
+export const reportsOfIndicator = (viewer: Viewer, regionUuid: string | null, shown: Shown): List => ({
   name: 'report.ofIndicator',
-  select: reportColumns(),
-  from: `progress_report r ${REPORT_NEIGHBOURS}`,
+  ...showing(REPORT, 'r', shown),
+  from: 'progress_report r',
   where: [visibleTo(viewer), [LISTED], ...(regionUuid ? [['r.region_id = ?', regionUuid] as const] : [])],
   order: NEWEST_FIRST,
   parent: 'r.indicator_id',
 });
 
 /** The reports that each target reads: of its indicator, in its region. */
-export const reportsOfTarget = (viewer: Viewer): List => ({
+export const reportsOfTarget = (viewer: Viewer, shown: Shown): List => ({
   name: 'report.ofTarget',
-  select: reportColumns(),
+  ...showing(REPORT, 'r', shown),
   from: `target t
-    join progress_report r on r.indicator_id = t.indicator_id and r.region_id = t.region_id ${REPORT_NEIGHBOURS}`,
+    join progress_report r on r.indicator_id = t.indicator_id and r.region_id = t.region_id`,
   where: [visibleTo(viewer), [LISTED]],
   order: NEWEST_FIRST,
   parent: 't.id',

@@ -26,7 +26,7 @@ export const reminderLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) 
     ),
 
     /** A page of the reminders of each target, and of those to each department. */
-    ofTarget: connectEach<ReminderRow>(em, remindersOfTargets(viewer)),
-    ofDepartment: connectEach<ReminderRow>(em, remindersOfDepartments(viewer)),
+    ofTarget: connectEach<ReminderRow>(em, () => remindersOfTargets(viewer)),
+    ofDepartment: connectEach<ReminderRow>(em, () => remindersOfDepartments(viewer)),
   };
 };

@@ -25,6 +25,6 @@ export const commentLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =
     ),
 
     /** A page of the comments on each report. */
-    ofReport: connectEach<ReportCommentRow>(em, commentsOfReports(viewer)),
+    ofReport: connectEach<ReportCommentRow>(em, () => commentsOfReports(viewer)),
   };
 };

@@ -21,8 +21,7 @@ export class ReportTargetsResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<Connection<TargetType>> {
-    const { first, after, last, before } = args;
-    const asked = targetsAsked(context, args, info);
-    return context.loaders.report.targets(asked)({ first, after, last, before }).load(uuid);
+    const { shown, ...wanted } = targetsAsked(context, args, info);
+    return context.loaders.report.targets(wanted)(args, shown).load(uuid);
   }
 }

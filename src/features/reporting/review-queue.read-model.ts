@@ -1,6 +1,7 @@
 import type { Condition, List } from '../../shared/page.js';
 import type { Viewer } from '../../shared/session.js';
-import { REPORT_NEIGHBOURS, reportColumns } from './progress-reports.read-model.js';
+import { type Shown, showing } from '../../shared/view.js';
+import { REPORT } from './progress-reports.read-model.js';
 
 /** What the queue is narrowed to; null asks nothing. */
 export interface ReviewsWanted {
@@ -11,7 +12,7 @@ export interface ReviewsWanted {
 }
 
 /** The reports that wait for a decision and that a caller did not submit, the longest waiting first. */
-export function reviewQueue({ accountId }: Viewer, wanted: ReviewsWanted): List {
+export function reviewQueue({ accountId }: Viewer, wanted: ReviewsWanted, shown: Shown): List {
   const where: Condition[] = [[`r.state = 'SUBMITTED'`], ['r.submitted_by_id is distinct from ?', accountId]];
   if (wanted.indicatorUuid) where.push(['r.indicator_id = ?', wanted.indicatorUuid]);
   if (wanted.regionUuid) where.push(['r.region_id = ?', wanted.regionUuid]);
@@ -25,8 +26,8 @@ export function reviewQueue({ accountId }: Viewer, wanted: ReviewsWanted): List 
   }
   return {
     name: 'report.reviewQueue',
-    select: reportColumns(),
-    from: `progress_report r ${REPORT_NEIGHBOURS}`,
+    ...showing(REPORT, 'r', shown),
+    from: 'progress_report r',
     where,
     order: [
       { sql: 'coalesce(extract(epoch from r.submitted_at), 0)', type: 'numeric' },

@@ -1,13 +1,16 @@
-import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { connect } from '../../shared/connection.js';
 import type { Connection } from '../../shared/connection.type.js';
 import { daysBetween, todayIn } from '../../shared/dates.js';
 import { maybeUuidOf } from '../../shared/ids.js';
+import { shownNodes } from '../../shared/look-ahead.js';
 import { PageArgsType } from '../../shared/page.args.js';
 import { KnownProgressType } from './known.type.js';
 import { knownProgress } from './known-progress.js';
 import { ProgressReportConnectionType, ProgressReportType } from './progress-report.type.js';
+import { REPORT } from './progress-reports.read-model.js';
 import { assertMayDecide } from './reporting.access.js';
 import { reviewQueue } from './review-queue.read-model.js';
 import { ReviewQueueFilterInput } from './review-queue.type.js';
@@ -22,6 +25,7 @@ Ask \`warnings\`, \`known\` and \`targets\` of each: what is unusual, what was v
   async reviewQueue(
     @Arg('filter', () => ReviewQueueFilterInput, { nullable: true }) filter: ReviewQueueFilterInput | null,
     @Args(() => PageArgsType) args: PageArgsType,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() { em, viewer }: Context,
   ): Promise<Connection<ProgressReportType>> {
     assertMayDecide(viewer);
@@ -31,7 +35,7 @@ Ask \`warnings\`, \`known\` and \`targets\` of each: what is unusual, what was v
       departmentUuid: maybeUuidOf('Department', filter?.department, ['filter', 'department']),
       policyUuid: maybeUuidOf('Policy', filter?.policy, ['filter', 'policy']),
     };
-    return connect(em, reviewQueue(viewer, wanted), args);
+    return connect(em, reviewQueue(viewer, wanted, shownNodes(REPORT, info)), args);
   }
 
   @FieldResolver(() => Int, {

@@ -2,12 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import type { Connection } from '../../shared/connection.type.js';
+import { readAt, shownNodes } from '../../shared/look-ahead.js';
 import { PageArgsType } from '../../shared/page.args.js';
-import { askedAt, perSelection } from '../../shared/selection.js';
 import { TargetType } from '../target/target.type.js';
 import { ProgressReportConnectionType, ProgressReportType } from './progress-report.type.js';
-
-const asked = perSelection((info) => askedAt(info, []));
+import { REPORT } from './progress-reports.read-model.js';
 
 /** Fields that this feature adds to Target. */
 @Resolver(() => TargetType)
@@ -20,9 +19,10 @@ export class TargetReportsResolver {
   async reports(
     @Root() { uuid }: TargetType,
     @Args(() => PageArgsType) args: PageArgsType,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() { loaders }: Context,
   ): Promise<Connection<ProgressReportType>> {
-    return loaders.report.ofTarget(args).load(uuid);
+    return loaders.report.ofTarget(args, shownNodes(REPORT, info)).load(uuid);
   }
 
   @FieldResolver(() => ProgressReportType, {
@@ -35,6 +35,6 @@ export class TargetReportsResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() { loaders }: Context,
   ): Promise<ProgressReportType | null> {
-    return loaders.report.latestOfTarget(asked(info)).load(uuid);
+    return loaders.report.latestOfTarget(readAt(REPORT, info)).load(uuid);
   }
 }

@@ -43,9 +43,9 @@ const asked = (dueOn: string): string => `
 const termsSql = ({ granted, baseline, milestones, from = '' }: TermsSql): string => `
   select t.id, t.indicator_id as "indicatorId", t.region_id as "regionId", t.comparator, t.quantity,
          t.quantity_high as "quantityHigh", t.cadence, t.starts_on as "startsOn", t.due_on as "firstDueOn",
-         ${deadlineInForce(granted)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction,
+         ${deadlineInForce('t', granted)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction,
          i.cadence as "reportedEvery",
-         ${milestones} as milestones, ${asked(deadlineInForce(granted))} as asked
+         ${milestones} as milestones, ${asked(deadlineInForce('t', granted))} as asked
     from target t
     join policy p on p.id = t.policy_id
     join indicator i on i.id = t.indicator_id ${from}

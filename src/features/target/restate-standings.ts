@@ -10,7 +10,7 @@ import { staleOn } from './stale.rules.js';
 export type Restated = { indicatorId: string; regionId: string } | readonly string[] | 'all';
 
 /** More targets than these are judged in turns, so that their values never fill the memory. */
-const AT_ONCE = 500;
+export const AT_ONCE = 500;
 
 /**
  * Judges targets anew and stores the verdicts, inside the caller's transaction: by verified values, and by what was
@@ -26,7 +26,7 @@ export async function restateStandings(
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const some = ids.slice(at, at + AT_ONCE);
     const [terms, values] = [await loadTerms(em, some), await loadValues(em, some)];
-    const rows = terms.map((each) => judge(each, values.get(seriesKey(each)), { today, ruleSet }));
+    const rows = terms.map((each) => standingRow(each, values.get(seriesKey(each)), { today, ruleSet }));
     await rowsInTransaction(em, UPSERT, [JSON.stringify(rows)]);
   }
 }
@@ -46,7 +46,8 @@ function conditionOf(targets: Restated): [condition: string, values: unknown[]] 
   return ['t.id = any($1::uuid[])', [targets]];
 }
 
-function judge(
+/** The row that a target's standing is on a day: what is stored, and what a check compares with it. */
+export function standingRow(
   { id, reportedEvery, ...terms }: KeyedTerms,
   { verified, reported }: Series = { verified: [], reported: [] },
   { today, ruleSet }: { today: string; ruleSet: RuleSet },
@@ -79,7 +80,7 @@ function judge(
   };
 }
 
-const COLUMNS = [
+export const STANDING_COLUMNS = [
   'target_id',
   'status',
   'light',
@@ -104,9 +105,11 @@ const COLUMNS = [
   'stale_on',
   'rule_set_version',
 ] as const;
-type StandingRow = { [Column in (typeof COLUMNS)[number]]: string | number | boolean | string[] | null };
+export type StandingRow = {
+  [Column in (typeof STANDING_COLUMNS)[number]]: string | number | boolean | string[] | null;
+};
 
 const UPSERT = `
-  insert into standing (${COLUMNS.join(', ')})
-  select ${COLUMNS.join(', ')} from jsonb_populate_recordset(null::standing, $1::jsonb)
-  on conflict (target_id) do update set ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+  insert into standing (${STANDING_COLUMNS.join(', ')})
+  select ${STANDING_COLUMNS.join(', ')} from jsonb_populate_recordset(null::standing, $1::jsonb)
+  on conflict (target_id) do update set ${STANDING_COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`;

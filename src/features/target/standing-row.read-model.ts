@@ -1,4 +1,5 @@
 import { asJson, type ColumnsOf } from '../../shared/row-columns.js';
+import type { View } from '../../shared/view.js';
 import type { BasisCode } from './basis.rules.js';
 import { deadlineInForce } from './deadline.read-model.js';
 import type { GoalTerms } from './goal.rules.js';
@@ -48,51 +49,56 @@ export interface StandingRow {
   selfReported: SelfReportedRow | null;
 }
 
-const level = { levelCode: 'l.code', levelFactor: 'l.factor::text' };
+const levelOf = (t: string) => ({ levelCode: `${t}_level.code`, levelFactor: `${t}_level.factor::text` });
 
-const goal: ColumnsOf<GoalTerms> = {
-  comparator: 't.comparator',
-  quantity: 't.quantity::text',
-  quantityHigh: 't.quantity_high::text',
-  direction: 'i.direction',
-};
-
-const selfReported: ColumnsOf<SelfReportedRow> = {
-  status: `coalesce(s.reported_status, 'NO_DATA')`,
-  light: `coalesce(s.reported_light, 'GREY')`,
-  attainment: 's.reported_attainment::text',
-  quantity: 's.reported_quantity::text',
-  period: 's.reported_period',
-  ...level,
-};
-
-const RULE_SET_VERSION = `coalesce(s.rule_set_version, (${ruleSetInForce('current_date')}))`;
-
-/** How a target stands, of `targetFrom`. A target just set is without data, not without standing. */
-export const standingColumns = ({ standing }: Sight): ColumnsOf<StandingRow> => ({
-  targetUuid: 't.id',
-  status: `coalesce(s.status, 'NO_DATA')`,
-  light: `coalesce(s.light, 'GREY')`,
-  attainment: 's.attainment',
-  expected: 's.expected',
-  gapPoints: 's.gap_points',
-  quantity: 's.quantity',
-  period: 's.period',
-  reachedLate: 'coalesce(s.reached_late, false)',
-  basis: `coalesce(s.basis, '{NO_VALUE}')`,
-  reportIds: `coalesce(s.report_ids, '{}')`,
-  reckonedOn: 's.reckoned_on',
-  changesOn: 's.changes_on',
-  ruleSetVersion: RULE_SET_VERSION,
-  thresholds: `(select ${THRESHOLDS_JSON} from rule_set r where r.version = ${RULE_SET_VERSION})`,
-  missedMonths: 's.missed_months',
-  missedSince: 's.missed_since',
-  ...level,
-  goal: asJson(goal),
-  dueOn: 't.due_on',
-  extendedTo: `case when 'EXTENDED' = any(s.basis) then ${deadlineInForce()} end`,
-  selfReported: standing === 'ALL' ? asJson(selfReported) : 'null',
+const goal = (t: string): ColumnsOf<GoalTerms> => ({
+  comparator: `${t}.comparator`,
+  quantity: `${t}.quantity::text`,
+  quantityHigh: `${t}.quantity_high::text`,
+  direction: `${t}_of.direction`,
 });
+
+const selfReported = (t: string, s: string): ColumnsOf<SelfReportedRow> => ({
+  status: `coalesce(${s}.reported_status, 'NO_DATA')`,
+  light: `coalesce(${s}.reported_light, 'GREY')`,
+  attainment: `${s}.reported_attainment::text`,
+  quantity: `${s}.reported_quantity::text`,
+  period: `${s}.reported_period`,
+  ...levelOf(t),
+});
+
+const ruleSetVersion = (s: string): string =>
+  `coalesce(${s}.rule_set_version, (${ruleSetInForce('current_date')}))`;
+
+/** How a target `t` stands, with its neighbours. A target just set is without data, not without standing. */
+const columns = (t: string, s: string, sight: Sight): ColumnsOf<StandingRow> => ({
+  targetUuid: `${t}.id`,
+  status: `coalesce(${s}.status, 'NO_DATA')`,
+  light: `coalesce(${s}.light, 'GREY')`,
+  attainment: `${s}.attainment`,
+  expected: `${s}.expected`,
+  gapPoints: `${s}.gap_points`,
+  quantity: `${s}.quantity`,
+  period: `${s}.period`,
+  reachedLate: `coalesce(${s}.reached_late, false)`,
+  basis: `coalesce(${s}.basis, '{NO_VALUE}')`,
+  reportIds: `coalesce(${s}.report_ids, '{}')`,
+  reckonedOn: `${s}.reckoned_on`,
+  changesOn: `${s}.changes_on`,
+  ruleSetVersion: ruleSetVersion(s),
+  thresholds: `(select ${THRESHOLDS_JSON} from rule_set r where r.version = ${ruleSetVersion(s)})`,
+  missedMonths: `${s}.missed_months`,
+  missedSince: `${s}.missed_since`,
+  ...levelOf(t),
+  goal: asJson(goal(t)),
+  dueOn: `${t}.due_on`,
+  extendedTo: `case when 'EXTENDED' = any(${s}.basis) then ${deadlineInForce(t)} end`,
+  selfReported: sight.standing === 'ALL' ? asJson(selfReported(t, s)) : 'null',
+});
+
+export const standingView =
+  (sight: Sight) =>
+  (t: string): View => ({ type: 'Standing', columns: (s) => columns(t, s, sight) });
 
 /** Whether any report that each standing rests on, as far as the caller sees it, is invented for the demo. */
 export const demoStandings = ({ standing }: Sight): string => `

@@ -1,5 +1,5 @@
-import { DEPARTMENT_COLUMNS, type DepartmentRow } from '../department/department.loader.js';
-import { MEASURE_COLUMNS, MEASURE_FROM, type MeasureRow } from '../measure/measure.loader.js';
+import type { Selected } from '../../shared/view.js';
+import { MEASURE_FROM } from '../measure/measure.loader.js';
 import type { SpanRow } from '../policy/policy-text.loader.js';
 import { BY_DUTY, dutiesFrom } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
@@ -26,28 +26,30 @@ export const spansOfTargets = ({ drafts }: Sight): string => `
    where ts.target_id = any($1::uuid[])${published(drafts)}
    order by ts.ordinal, ts.span_id`;
 
-export type TargetMeasureRow = Of & MeasureRow;
-
 /** The measures that state each target. */
-export const measuresOfTargets = ({ drafts }: Sight): string => `
-  select tm.target_id as "ofUuid", ${MEASURE_COLUMNS}
+export const measuresOfTargets =
+  ({ drafts }: Sight) =>
+  ({ select, joins }: Selected): string =>
+    `
+  select tm.target_id as key, ${select}
     from ${MEASURE_FROM}
-    join target_measure tm on tm.measure_id = m.id
+    join target_measure tm on tm.measure_id = m.id ${joins}
    where tm.target_id = any($1::uuid[])${published(drafts)}
    order by m.ordinal, m.id`;
 
-export type TargetDepartmentRow = Of & DepartmentRow;
-
 /** Who answers for each target, as the texts name them: once, however many measures do; a group is one. */
-export const departmentsOfTargets = (sight: Sight): string => `
-  select * from (
-    select distinct on (tm.target_id, d.id) tm.target_id as "ofUuid", ${DEPARTMENT_COLUMNS},
+export const departmentsOfTargets =
+  (sight: Sight) =>
+  ({ select, joins }: Selected): string =>
+    `
+  select named.target_id as key, ${select} from (
+    select distinct on (tm.target_id, duty.department_id) tm.target_id, duty.department_id,
            duty.role = 'LEAD' as leads, m.ordinal as measure, duty.ordinal as place
       ${dutiesFrom(sight)}
-      join department d on d.id = duty.department_id
      where tm.target_id = any($1::uuid[]) and duty.origin <> 'GROUP'
-     order by tm.target_id, d.id, ${BY_DUTY}) named
-   order by named.leads desc, named.measure, named.place, named.uuid`;
+     order by tm.target_id, duty.department_id, ${BY_DUTY}) named
+    join department d on d.id = named.department_id ${joins}
+   order by named.leads desc, named.measure, named.place, d.id`;
 
 export interface MilestoneRow extends Of {
   on: string;

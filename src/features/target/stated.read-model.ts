@@ -20,7 +20,7 @@ export const BY_DUTY = `
   duty.role = 'LEAD' desc, duty.origin = 'GROUP', m.ordinal, duty.ordinal, duty.department_id`;
 
 /** Where targets are stated. */
-export const SPANS_FROM = `
+const SPANS_FROM = `
   from target_span ts
   join source_span ss on ss.id = ts.span_id
   join policy_text pt on pt.id = ss.policy_text_id`;

@@ -1,7 +1,11 @@
-import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { readAt } from '../../shared/look-ahead.js';
+import { DEPARTMENT } from '../department/department.loader.js';
 import { DepartmentType } from '../department/department.type.js';
 import { QuantityType } from '../indicator/quantity.type.js';
+import { MEASURE } from '../measure/measure.loader.js';
 import { MeasureType } from '../measure/measure.type.js';
 import { statementOf } from './statement.rules.js';
 import { MilestoneType, TargetSpanType, TargetType } from './target.type.js';
@@ -52,8 +56,12 @@ export class TargetDetailsResolver {
 
   @FieldResolver(() => [MeasureType], { description: 'The measures that state it.' })
   @Extensions({ reads: ['uuid'] })
-  async measures(@Root() { uuid }: TargetType, @Ctx() { loaders }: Context): Promise<MeasureType[]> {
-    return loaders.target.measures.load(uuid);
+  async measures(
+    @Root() { uuid }: TargetType,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { loaders }: Context,
+  ): Promise<MeasureType[]> {
+    return loaders.target.measures(readAt(MEASURE, info)).load(uuid);
   }
 
   @FieldResolver(() => [DepartmentType], {
@@ -61,8 +69,12 @@ export class TargetDetailsResolver {
       'Who answers for it, leads first, each once. A group is one: its `members` say whom it stands for.',
   })
   @Extensions({ reads: ['uuid'] })
-  async departments(@Root() { uuid }: TargetType, @Ctx() { loaders }: Context): Promise<DepartmentType[]> {
-    return loaders.target.departments.load(uuid);
+  async departments(
+    @Root() { uuid }: TargetType,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { loaders }: Context,
+  ): Promise<DepartmentType[]> {
+    return loaders.target.departments(readAt(DEPARTMENT, info)).load(uuid);
   }
 
   @FieldResolver(() => [MilestoneType], {

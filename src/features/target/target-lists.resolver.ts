@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import type { Connection } from '../../shared/connection.type.js';
 import { DepartmentType } from '../department/department.type.js';
@@ -22,9 +22,10 @@ interface Listing {
 
 function listOf(context: Context, listing: Listing): Promise<Connection<TargetType>> {
   const { parent, uuid, args, info } = listing;
-  const { first, after, last, before } = args;
-  const asked = targetsAsked(context, args, info);
-  return context.loaders.target.of({ parent, asked })({ first, after, last, before }).load(uuid);
+  const { shown, ...wanted } = targetsAsked(context, args, info);
+  return context.loaders.target
+    .of({ parent, ...wanted })(args, shown)
+    .load(uuid);
 }
 
 @Resolver(() => PolicyType)
@@ -32,6 +33,7 @@ export class PolicyTargetsResolver {
   @FieldResolver(() => TargetConnectionType, {
     description: 'The targets that its text states; one that it restates belongs to another policy as well.',
   })
+  @Extensions({ reads: ['uuid'] })
   async targets(
     @Root() { uuid }: PolicyType,
     @Args(() => TargetListArgsType) args: TargetListArgsType,
@@ -47,6 +49,7 @@ export class DepartmentTargetsResolver {
   @FieldResolver(() => TargetConnectionType, {
     description: 'The targets that it answers for, by itself or as a member of a group.',
   })
+  @Extensions({ reads: ['uuid'] })
   async targets(
     @Root() { uuid }: DepartmentType,
     @Arg('role', () => DutyRole, { nullable: true, description: 'Only where it has this role.' })
@@ -64,6 +67,7 @@ export class RegionTargetsResolver {
   @FieldResolver(() => TargetConnectionType, {
     description: 'The targets set for it, not for its divisions.',
   })
+  @Extensions({ reads: ['uuid'] })
   async targets(
     @Root() { uuid }: RegionType,
     @Args(() => TargetListArgsType) args: TargetListArgsType,
@@ -77,6 +81,7 @@ export class RegionTargetsResolver {
 @Resolver(() => IndicatorType)
 export class IndicatorTargetsResolver {
   @FieldResolver(() => TargetConnectionType, { description: 'Every target that asks for it.' })
+  @Extensions({ reads: ['uuid'] })
   async targets(
     @Root() { uuid }: IndicatorType,
     @Args(() => TargetListArgsType) args: TargetListArgsType,
@@ -90,6 +95,7 @@ export class IndicatorTargetsResolver {
 @Resolver(() => MeasureType)
 export class MeasureTargetsResolver {
   @FieldResolver(() => TargetConnectionType, { description: 'The targets that it states.' })
+  @Extensions({ reads: ['uuid'] })
   async targets(
     @Root() { uuid }: MeasureType,
     @Args(() => TargetListArgsType) args: TargetListArgsType,

@@ -1,10 +1,11 @@
-import { type Asked, asColumns, asPart, type ColumnsOf } from '../../shared/row-columns.js';
-import { type DepartmentRow, departmentColumns } from '../department/department.loader.js';
-import { type IndicatorRow, indicatorColumns } from '../indicator/indicator.loader.js';
-import { type PolicyRow, policyColumns } from '../policy/policy.loader.js';
-import { type RegionRow, regionColumns } from '../region/region.loader.js';
+import type { ColumnsOf } from '../../shared/row-columns.js';
+import { byKey, type Read, type View, WHOLE } from '../../shared/view.js';
+import { DEPARTMENT, type DepartmentRow } from '../department/department.loader.js';
+import { INDICATOR, type IndicatorRow } from '../indicator/indicator.loader.js';
+import { POLICY, type PolicyRow } from '../policy/policy.loader.js';
+import { REGION, type RegionRow } from '../region/region.loader.js';
 import { deadlineInForce } from './deadline.read-model.js';
-import { type StandingRow, standingColumns } from './standing-row.read-model.js';
+import { type StandingRow, standingView } from './standing-row.read-model.js';
 import { BY_DUTY, dutiesFrom } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
 import type { Cadence, Comparator } from './target.rules.js';
@@ -44,94 +45,100 @@ interface TargetParts {
   indicator?: IndicatorRow;
   region?: RegionRow;
   policy?: PolicyRow;
-  /** The lead department. */
-  lead?: DepartmentRow | null;
+  leadDepartment?: DepartmentRow | null;
   standing?: StandingRow;
 }
 
 export type TargetRow = TargetColumns & TargetParts;
-export type Part = keyof TargetParts;
 
-/** What is read of targets: of each itself, and of the relations that are read with it. */
-export interface TargetAsked {
-  own: Asked;
-  parts: { readonly [P in Part]?: Asked };
-}
-export const EVERYTHING: TargetAsked = {
-  own: null,
-  parts: { indicator: null, region: null, policy: null, lead: null, standing: null },
-};
-
-/**
- * Of a target `t` its policy, its indicator, its unit `u`, the unit `l` of its levels, and its standing. All but the
- * policy are left joins, though most are always there: PostgreSQL leaves out those that a statement does not use.
- */
-const NEIGHBOURS = `
+/** Where targets `t` are sought, with what conditions and orders name; left joins are left out where nothing does. */
+export const TARGET_FROM = `target t
   join policy p on p.id = t.policy_id
   left join indicator i on i.id = t.indicator_id
-  left join unit u on u.code = t.unit_code
-  left join unit iu on iu.code = i.unit_code
-  left join unit l on l.code = case when iu.base = u.base then u.code else iu.code end
   left join standing s on s.target_id = t.id`;
 
-/** Where targets are sought. */
-export const TARGET_FROM = `target t ${NEIGHBOURS}`;
+/** Where the `chosen` targets are read. They come first: PostgreSQL reorders only so many joins. */
+export const CHOSEN_TARGETS = 'chosen join target t on t.id = chosen.page_key';
 
-/** Where the columns of the `chosen` targets are read. They come first: PostgreSQL reorders only so many joins. */
-export const targetFrom = (sight: Sight, { parts }: TargetAsked): string =>
-  `chosen join target t on t.id = chosen.page_key ${NEIGHBOURS} left join region r on r.id = t.region_id
-   ${parts.lead === undefined ? '' : leadOf(sight)}`;
+/** The unit of a target, its indicator, and the unit of its levels. */
+const neighbours = (t: string): string => `
+  left join indicator ${t}_of on ${t}_of.id = ${t}.indicator_id
+  left join unit ${t}_unit on ${t}_unit.code = ${t}.unit_code
+  left join unit ${t}_its on ${t}_its.code = ${t}_of.unit_code
+  left join unit ${t}_level
+    on ${t}_level.code = case when ${t}_its.base = ${t}_unit.base then ${t}_unit.code else ${t}_its.code end`;
 
-const columns: ColumnsOf<TargetColumns> = {
-  id: `'target_' || t.id`,
-  uuid: 't.id',
-  scope: 't.scope',
-  comparator: 't.comparator',
-  cadence: 't.cadence',
-  strength: 't.strength',
-  hedges: 't.hedges',
-  startsOn: 't.starts_on',
-  dueOn: 't.due_on',
-  effectiveDueOn: deadlineInForce(),
-  duePrecision: 't.due_precision',
-  droppedAt: 't.dropped_at',
-  cancelledAt: 't.cancelled_at',
-  version: '(select count(*)::int from target_change c where c.target_id = t.id)',
-  indicatorUuid: 't.indicator_id',
-  regionUuid: 't.region_id',
-  policyUuid: 't.policy_id',
-  quantity: 't.quantity',
-  quantityHigh: 't.quantity_high',
-  unitCode: 'u.code',
-  unitFactor: 'u.factor',
-  baseline: 't.baseline',
-  levelCode: 'l.code',
-  levelFactor: 'l.factor',
-};
+const columns = (t: string): ColumnsOf<TargetColumns> => ({
+  id: `'target_' || ${t}.id`,
+  uuid: `${t}.id`,
+  scope: `${t}.scope`,
+  comparator: `${t}.comparator`,
+  cadence: `${t}.cadence`,
+  strength: `${t}.strength`,
+  hedges: `${t}.hedges`,
+  startsOn: `${t}.starts_on`,
+  dueOn: `${t}.due_on`,
+  effectiveDueOn: deadlineInForce(t),
+  duePrecision: `${t}.due_precision`,
+  droppedAt: `${t}.dropped_at`,
+  cancelledAt: `${t}.cancelled_at`,
+  version: `(select count(*)::int from target_change c where c.target_id = ${t}.id)`,
+  indicatorUuid: `${t}.indicator_id`,
+  regionUuid: `${t}.region_id`,
+  policyUuid: `${t}.policy_id`,
+  quantity: `${t}.quantity`,
+  quantityHigh: `${t}.quantity_high`,
+  unitCode: `${t}_unit.code`,
+  unitFactor: `${t}_unit.factor`,
+  baseline: `${t}.baseline`,
+  levelCode: `${t}_level.code`,
+  levelFactor: `${t}_level.factor`,
+});
 
-/** The lead `d` of each chosen target, for all of them at once. */
-const leadOf = (sight: Sight): string => `
+/** The lead of each chosen target, for all of them at once. */
+const leadOf = (sight: Sight, t: string, lead: string): string => `
   left join (
     select distinct on (tm.target_id) tm.target_id, duty.department_id ${dutiesFrom(sight)}
      where tm.target_id in (select page_key from chosen)
-     order by tm.target_id, ${BY_DUTY}) lead on lead.target_id = t.id
-  left join department d on d.id = lead.department_id`;
+     order by tm.target_id, ${BY_DUTY}) ${lead}_duty on ${lead}_duty.target_id = ${t}.id
+  left join department ${lead} on ${lead}.id = ${lead}_duty.department_id`;
 
-/** What each part is made of, and when there is one, where that is not always. */
-const partsOf = (sight: Sight): { [P in Part]: { exists?: string; columns: Record<string, string> } } => ({
-  indicator: { columns: indicatorColumns('i') },
-  region: { columns: regionColumns('r') },
-  policy: { columns: policyColumns('p') },
-  lead: { exists: 'd.id is not null', columns: departmentColumns('d') },
-  standing: { columns: standingColumns(sight) },
+const viewFor = (sight: Sight): View => ({
+  type: 'Target',
+  columns,
+  joins: neighbours,
+  parts: {
+    indicator: byKey('indicator_id', 'indicator', () => INDICATOR),
+    region: byKey('region_id', 'region', () => REGION),
+    policy: byKey('policy_id', 'policy', () => POLICY),
+    leadDepartment: {
+      view: () => DEPARTMENT,
+      join: (t, lead) => leadOf(sight, t, lead),
+      exists: (lead) => `${lead}.id is not null`,
+    },
+    ...(sight.standing === '-'
+      ? {}
+      : {
+          standing: {
+            view: standingView(sight),
+            join: (t, s) => `left join standing ${s} on ${s}.target_id = ${t}.id`,
+          },
+        }),
+  },
 });
 
-/** The columns of a row, of `targetFrom`, that `nest` makes a row of. */
-export function targetColumns(sight: Sight, { own, parts }: TargetAsked): string {
-  const all = partsOf(sight);
-  const partColumns = (Object.keys(all) as Part[]).flatMap((part) => {
-    const asked = parts[part];
-    return asked === undefined ? [] : asPart(part, { ...all[part], asked });
-  });
-  return [asColumns(columns, own), ...partColumns].join(', ');
+const views = new Map<string, View>();
+
+/** Targets as a caller of this sight may read them, from CHOSEN_TARGETS; one object for each sight. */
+export function targetView(sight: Sight): View {
+  const key = `${sight.drafts} ${sight.standing}`;
+  const found = views.get(key) ?? viewFor(sight);
+  views.set(key, found);
+  return found;
 }
+
+/** With all its relations. */
+export const wholeTarget = (sight: Sight): Read => ({
+  own: null,
+  parts: Object.fromEntries(Object.keys(targetView(sight).parts ?? {}).map((part) => [part, WHOLE])),
+});

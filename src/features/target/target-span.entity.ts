@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { Policy } from '../policy/policy.entity.js';
 import { SourceSpan } from '../policy/source-span.entity.js';
 import { Target } from './target.entity.js';
 
@@ -9,6 +10,8 @@ const TargetSpanSchema = defineEntity({
     target: p.manyToOne(Target).ref().primary(),
     span: p.manyToOne(SourceSpan).ref().primary().index(),
     /** The goals chapter and the task chapter often state the same target. */
+    /** That of the span's text; the database sees to it. */
+    policy: p.manyToOne(Policy).ref().index(),
     context: p.enum(['GOALS', 'MEASURE']),
     path: p.text().nullable(),
     ordinal: p.integer(),

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
-import type { Context, Loaders } from '../../context.js';
+import type { Context } from '../../context.js';
 import { connect } from '../../shared/connection.js';
 import type { Connection } from '../../shared/connection.type.js';
 import { uuidOf } from '../../shared/ids.js';
-import { required } from '../../shared/loader.js';
+import { given, type Now, required } from '../../shared/loader.js';
+import { readAt } from '../../shared/look-ahead.js';
 import { DateTime, Day } from '../../shared/scalars.js';
 import { DepartmentType } from '../department/department.type.js';
 import { IndicatorType } from '../indicator/indicator.type.js';
@@ -15,7 +16,7 @@ import { StandingType } from './standing.type.js';
 import { assertMayReadStanding } from './target.access.js';
 import { TargetConnectionType, TargetType } from './target.type.js';
 import { TargetListArgsType } from './target-filter.type.js';
-import type { Part, TargetRow } from './target-row.read-model.js';
+import { targetView } from './target-row.read-model.js';
 import { targets } from './targets.read-model.js';
 import { targetsAsked } from './targets-asked.js';
 import { connectThen, verdictsThen } from './targets-then.js';
@@ -56,46 +57,53 @@ export class TargetResolver {
   }
 
   @Query(() => TargetType, { nullable: true, description: 'One target, or null.' })
-  async target(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context): Promise<TargetType | null> {
-    return loaders.target.byId.load(uuidOf('Target', id, ['id']));
+  async target(
+    @Arg('id', () => ID) id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() { loaders: { target } }: Context,
+  ): Promise<TargetType | null> {
+    return target.byIdAs(readAt(targetView(target.sight), info)).load(uuidOf('Target', id, ['id']));
   }
 
   @FieldResolver(() => IndicatorType)
-  @Extensions({ reads: [] })
-  indicator(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<IndicatorType> {
-    return target.indicator ?? partOf(loaders, target, 'indicator');
+  @Extensions({ reads: ['indicatorUuid'] })
+  indicator(
+    @Root() { indicator, indicatorUuid }: TargetType,
+    @Ctx() { loaders }: Context,
+  ): Now<IndicatorType> {
+    return given(indicator, () => required(loaders.indicator.byId, indicatorUuid));
   }
 
   @FieldResolver(() => RegionType)
-  @Extensions({ reads: [] })
-  region(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<RegionType> {
-    return target.region ?? partOf(loaders, target, 'region');
+  @Extensions({ reads: ['regionUuid'] })
+  region(@Root() { region, regionUuid }: TargetType, @Ctx() { loaders }: Context): Now<RegionType> {
+    return given(region, () => required(loaders.region.byId, regionUuid));
   }
 
   @FieldResolver(() => PolicyType, {
     description: 'The policy that it is counted under; others may restate it.',
   })
-  @Extensions({ reads: [] })
-  policy(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<PolicyType> {
-    return target.policy ?? partOf(loaders, target, 'policy');
+  @Extensions({ reads: ['policyUuid'] })
+  policy(@Root() { policy, policyUuid }: TargetType, @Ctx() { loaders }: Context): Now<PolicyType> {
+    return given(policy, () => required(loaders.policy.byId, policyUuid));
   }
 
   @FieldResolver(() => DepartmentType, {
     nullable: true,
     description: 'Who leads (牵头), else who is named first; null where nobody is.',
   })
-  @Extensions({ reads: [] })
-  leadDepartment(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<DepartmentType | null> {
-    return target.lead === undefined ? partOf(loaders, target, 'lead') : target.lead;
+  @Extensions({ reads: ['uuid'] })
+  leadDepartment(@Root() target: TargetType, @Ctx() context: Context): Now<DepartmentType | null> {
+    return leadOf(target, context);
   }
 
   @FieldResolver(() => Boolean, {
     description: 'No measure that states it names anybody (无责任单位): it stays visible as such.',
   })
-  @Extensions({ reads: [] })
-  unassigned(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<boolean> {
-    if (target.lead !== undefined) return target.lead === null;
-    return partOf(loaders, target, 'lead').then((lead) => lead === null);
+  @Extensions({ reads: ['leadDepartment', 'uuid'] })
+  unassigned(@Root() target: TargetType, @Ctx() context: Context): Now<boolean> {
+    const lead = leadOf(target, context);
+    return lead instanceof Promise ? lead.then((found) => found === null) : lead === null;
   }
 
   @FieldResolver(() => StandingType, {
@@ -103,11 +111,14 @@ export class TargetResolver {
     description: `How it stands today; in a list or overview of a past moment, how it stood then. Null for callers who may not
 read standings.`,
   })
-  @Extensions({ reads: [] })
-  standing(@Root() target: TargetType, @Ctx() { loaders }: Context): Now<StandingType | null> {
-    if (loaders.target.sight.standing === '-') return null;
-    if (target.moment) return loaders.target.standingAt(target.moment).load(target.uuid);
-    return target.standing ?? partOf(loaders, target, 'standing');
+  @Extensions({ reads: ['uuid'] })
+  standing(
+    @Root() { standing, uuid, moment }: TargetType,
+    @Ctx() { loaders: { target } }: Context,
+  ): Now<StandingType | null> {
+    if (target.sight.standing === '-') return null;
+    if (moment) return target.standingAt(moment).load(uuid);
+    return given(standing, async () => (await required(target.byId, uuid)).standing ?? null);
   }
 
   @FieldResolver(() => StandingType, {
@@ -127,16 +138,10 @@ either, today. Null for callers who may not read standings, and where the target
     if (loaders.target.sight.standing === '-') return null;
     const moment = momentOf(context, { asOf, knownAt });
     if (moment) return loaders.target.standingAt(moment).load(target.uuid);
-    return partOf(loaders, target, 'standing');
+    return (await required(loaders.target.byId, target.uuid)).standing ?? null;
   }
 }
 
-/** What was read with the target is answered at once: a promise for each of 500 costs more than its row. */
-type Now<Value> = Value | Promise<Value>;
-
-type Parts = Required<Pick<TargetRow, Part>>;
-
-async function partOf<P extends Part>(loaders: Loaders, { uuid }: TargetType, part: P): Promise<Parts[P]> {
-  const row = await required(loaders.target.byId, uuid);
-  return (row as Parts)[part];
-}
+/** Found with the target: no other reader knows which of its duties comes first. */
+const leadOf = ({ leadDepartment, uuid }: TargetType, { loaders }: Context): Now<DepartmentType | null> =>
+  given(leadDepartment, async () => (await required(loaders.target.byId, uuid)).leadDepartment ?? null);

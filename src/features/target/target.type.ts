@@ -189,7 +189,7 @@ decision, its \`changes\` say.`,
   indicator?: IndicatorType;
   region?: RegionType;
   policy?: PolicyType;
-  lead?: DepartmentType | null;
+  leadDepartment?: DepartmentType | null;
   standing?: StandingType;
   /** At which its standing is shown, where no other is asked for; left out: the present. */
   moment?: Moment;

@@ -1,6 +1,6 @@
 import type { List } from '../../shared/page.js';
 import type { DutyRole } from '../measure/responsibility.type.js';
-import { dutiesFrom, SPANS_FROM } from './stated.read-model.js';
+import { dutiesFrom } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
 import { type TargetsAsked, targets } from './targets.read-model.js';
 
@@ -27,7 +27,7 @@ export function targetsOf(sight: Sight, parent: Parent, asked: TargetsAsked): Li
       return { ...list, parent: 't.indicator_id' };
     case 'Policy':
       return through(`select t.policy_id, t.id from target t
-        union select pt.policy_id, ts.target_id ${SPANS_FROM}`);
+        union select ts.policy_id, ts.target_id from target_span ts`);
     case 'Measure':
       return through('select tm.measure_id, tm.target_id from target_measure tm');
     case 'Department': {

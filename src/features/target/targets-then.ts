@@ -49,9 +49,7 @@ export async function connectThen(
   { sight, asked, past, where = [] }: Listing,
   { first, after, last, before }: PageArgs,
 ): Promise<Connection<TargetRow>> {
-  // A stored standing is not how it stood.
-  const read = { ...asked.read, parts: { ...asked.read.parts, standing: undefined } };
-  const list = targets(sight, { ...asked, read }, past);
+  const list = targets(sight, asked, past);
   const found = await connect<TargetRow>(
     em,
     { ...list, where: [...list.where, ...where] },

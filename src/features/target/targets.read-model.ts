@@ -1,6 +1,7 @@
 import { narrowedBy } from '../../shared/narrow.js';
 import { column, dayColumn, type OrderBy, orderOf, type SortColumn } from '../../shared/order.js';
 import type { Condition, List } from '../../shared/page.js';
+import { type Shown, showing } from '../../shared/view.js';
 import type { PolicyLevel } from '../policy/policy.type.js';
 import { deadlineInForce } from './deadline.read-model.js';
 import type { EscalationLevel } from './escalation.rules.js';
@@ -14,7 +15,7 @@ import type { Sight } from './target.access.js';
 import { type Cadence, type Comparator, type Light, STATUSES, type Status } from './target.rules.js';
 import type { TargetStrength } from './target.type.js';
 import type { TargetOrderField } from './target-filter.type.js';
-import { TARGET_FROM, type TargetAsked, targetColumns, targetFrom } from './target-row.read-model.js';
+import { CHOSEN_TARGETS, TARGET_FROM, targetView } from './target-row.read-model.js';
 
 /** What a list of targets is narrowed to; null asks nothing. */
 export interface TargetsWanted {
@@ -71,7 +72,7 @@ const conditions = (sight: Sight): Narrowed => ({
   cadence: 't.cadence = ?',
   strength: 't.strength = ?',
   unassigned: `(not exists (select ${dutiesOf(sight)})) = ?`,
-  stale: stale('s.stale_on', deadlineInForce()),
+  stale: stale('s.stale_on', deadlineInForce('t')),
   level: 'exists (select from policy lp where lp.id = t.policy_id and lp.level = ?)',
   theme: 'exists (select from policy_theme th where th.policy_id = t.policy_id and th.theme_code = ?)',
   text: `(i.name ilike ? or i.name_en ilike ? or t.scope ilike ?
@@ -114,7 +115,7 @@ function escalatedTo(
   const day = '(?::text[])[1]::date';
   return [
     `(t.cadence <> 'UNSTATED' and t.due_on >= (?::text[])[2]::date and coalesce(s.status, 'NO_DATA') <> 'ACHIEVED'
-      and p.state = 'PUBLISHED' and ${reachedLevel(`(${deadlineInForce()})`, day)} = any((?::text[])[3:]))`,
+      and p.state = 'PUBLISHED' and ${reachedLevel(`(${deadlineInForce('t')})`, day)} = any((?::text[])[3:]))`,
     [on?.asOf ?? today, from, ...levels],
   ];
 }
@@ -164,26 +165,30 @@ export interface Past {
 export interface TargetsAsked {
   wanted: TargetsWanted;
   orderBy: readonly OrderBy<TargetOrderField>[];
-  read: TargetAsked;
-  withoutCursors: boolean;
+  shown: Shown;
+}
+
+/** How it stood then is looked up by its key; a stored standing is not that. */
+function withKey({ read: { own, parts }, ...shown }: Shown): Shown {
+  const { standing: _, ...others } = parts;
+  return { ...shown, read: { own: own && [...own, 'uuid'], parts: others } };
 }
 
 /** The targets that the caller may see, as far as they are wanted; in the order of the documents where no other is asked. */
 export const targets = (
   sight: Sight,
-  { wanted, orderBy, read, withoutCursors }: TargetsAsked,
+  { wanted, orderBy, shown }: TargetsAsked,
   past: Past | null = null,
 ): List => ({
   name: 'target.list',
-  select: targetColumns(sight, read),
+  ...showing(targetView(sight), 't', past ? withKey(shown) : shown),
   from: TARGET_FROM,
-  wide: { from: targetFrom(sight, read), key: 't.id' },
+  wide: { from: CHOSEN_TARGETS, key: 't.id' },
   ...(past && {
     from: TARGET_FROM.replace('left join standing s', `join ${givenAs(1)}`),
     values: [JSON.stringify(past.verdicts), ...registerValues(past.moment)],
     with: registerOf(past.moment, 2),
   }),
-  withoutCursors,
   where: targetConditions(sight, past ? { ...wanted, on: past.moment } : wanted),
   order: orderOf(COLUMNS, orderBy, [
     { sql: 't.ordinal', type: 'int' },

@@ -62,6 +62,7 @@ describe('createAccount', () => {
           name: '苏州市统计局',
           nameEn: 'Bureau of Statistics',
           roles: ['REPORTER', 'LEADER'],
+          email: null,
           departments: [department.slice('department_'.length)],
         },
       },

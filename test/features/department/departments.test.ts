@@ -83,6 +83,6 @@ describe('departments', () => {
     await aDepartment(api.em, { members: [await predecessor.loadOrFail(), await successor.loadOrFail()] });
 
     expect(await count()).toBe(first);
-    expect(first).toBe(7);
+    expect(first).toBe(6);
   });
 });

@@ -88,8 +88,8 @@ describe('indicators', () => {
     for (let made = 0; made < 4; made += 1) await another();
 
     expect(await count()).toBe(before);
-    // The caller; indicators; their units, owners, values and targets; the values' regions.
-    expect(before).toBe(7);
+    // The caller; indicators with their units and owners; values with their regions, and their units; targets.
+    expect(before).toBe(5);
   });
 });
 

@@ -82,6 +82,7 @@ export async function aTarget(em: EntityManager, fields: TargetFields = {}): Pro
     em.create(TargetSpan, {
       target,
       span: await aSpan(em, { policy: stated }),
+      policy: stated,
       context: 'GOALS',
       path: '一',
       ordinal: at,

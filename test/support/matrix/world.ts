@@ -4,6 +4,7 @@ import { IdentityLink } from '../../../src/features/identity/identity-link.entit
 import { linkHash } from '../../../src/features/identity/linked.read-model.js';
 import type { Region } from '../../../src/features/region/region.entity.js';
 import { Reminder } from '../../../src/features/reporting/reminder.entity.js';
+import { indexStale } from '../../../src/features/search/index-stale.js';
 import { Extension } from '../../../src/features/target/extension.entity.js';
 import { globalId } from '../../../src/shared/ids.js';
 import { ROLES, type Role } from '../../../src/shared/session.js';
@@ -35,7 +36,9 @@ export async function aWorld(em: EntityManager): Promise<World> {
     if (role !== 'PUBLIC')
       keys[role] = (await anAccount(em, { roles: [role], departments: [mine.department] })).key;
   }
-  return { keys, own: await thingsOf(em, mine), other: await thingsOf(em, others) };
+  const world = { keys, own: await thingsOf(em, mine), other: await thingsOf(em, others) };
+  await indexStale(em);
+  return world;
 }
 
 const ROLES_WITHOUT_KEYS = Object.fromEntries(ROLES.map((role) => [role, undefined])) as World['keys'];

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { understood } from './query.rules.js';
+
+const asked = (text: string) => understood(text)?.('ALL');
+
+describe('a search', () => {
+  it.each([
+    ['数据 养老', "('数据') & ('养老')", []],
+    ['数据产业', "('数据' & '产业')", []],
+    ['市数据局', "('数据')", ['市数据局']],
+    ['工业和信息化局', "('工业' & '信息化')", ['工业和信息化局']],
+    ['算力', "('算' & '力')", ['算力']],
+    ['瞪羚企业', "('瞪' & '羚' & '企业')", ['瞪羚']],
+    ['放管服改革', "('放' & '管' & '服' & '改革')", ['放管服']],
+    ['的数据和的', "('数据')", ['数据和']],
+    ['15家', "('15')", ['15家']],
+    ['2,000亿元', "('2000' & '亿元')", []],
+    ['ＡＩ+制造', "('ai') & ('制造')", []],
+    ['“数据产业” 规模', "('数据' & '产业') & ('规模')", ['数据产业']],
+    ['苏府规字〔2020〕5号', "('#苏府规字2020-5' | ('苏' & '府' & '规' & '字' & '2020' & '5'))", []],
+    ['苏府规字[2020]第5号', "('#苏府规字2020-5' | ('苏' & '府' & '规' & '字' & '2020' & '5'))", []],
+  ])('for %s is %s with %j as they are written', (text, expression, pieces) => {
+    expect(asked(text)).toMatchObject({ expression, pieces });
+  });
+
+  it.each(['', '   ', '，。！', '的', '""', '***'])('for %j asks for nothing', (text) => {
+    expect(understood(text)).toBeNull();
+  });
+
+  it('falls back to any of its words, then to words that begin so', () => {
+    const ways = understood('数据 pflo');
+    expect(ways?.('ANY').expression).toBe("'数据' | 'pflo'");
+    expect(ways?.('PREFIX').expression).toBe("'数据':* | 'pflo':*");
+  });
+
+  it('never lets a caller write operators', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'\'\\&|!<->():*%_ a1数据“”"《》〔2020〕5号') }),
+        (text) => {
+          const word = String.raw`'[^'\\&|!()<>:*\s]+'`;
+          const term = `\\(${word}( & ${word})*\\)|\\(${word} \\| \\(${word}( & ${word})*\\)\\)`;
+          const query = asked(text);
+          if (query) expect(query.expression).toMatch(new RegExp(`^(${term})( & (${term}))*$`, 'u'));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
