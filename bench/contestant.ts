@@ -9,6 +9,7 @@ const POLL_MS = 50;
 export interface Contestant {
   name: string;
   url: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -39,7 +40,7 @@ export async function start({ name, args, env, path, readyPath }: Program): Prom
     if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}`);
     const ready = await fetch(at(readyPath)).catch(() => null);
     await ready?.body?.cancel();
-    if (ready?.ok) return { name, url: at(path), stop };
+    if (ready?.ok) return { name, url: at(path), pid: child.pid ?? 0, stop };
   }
   await stop();
   throw new Error(`${name} was not ready after ${PATIENCE_MS} ms`);

@@ -1,47 +1,34 @@
-import { answerOf, asking, assertSame, floor, postgraphile, race, running, service } from './compare.ts';
+import { answerOf, asking, assertSame, floor, race, running, service } from './compare.ts';
+import { againstPeer, peerOf } from './peer.ts';
 import { query, type Scenario } from './scenario.ts';
-import { dashboardOf } from './shapes.ts';
 import { perSecond, ratio } from './summary.ts';
 
-/** The dashboard query of queries/NAME.graphql against the floor, and against PostGraphile's NAME.postgraphile.graphql. */
+/** The dashboard query of queries/NAME.graphql against the floor, and against PostGraphile. */
 export const dashboard = (name: string, about: string): Scenario => ({
   about,
   run: async (bench) => {
     const { url } = await bench.usual();
-    const requests = [
-      asking(await query(`${name}.graphql`)),
-      asking(await query(`${name}.postgraphile.graphql`)),
-    ] as const;
-    return running([floor(name, url), service(url, bench), postgraphile(url)], async ([bare, own, peer]) => {
-      if (!bare || !own || !peer) throw new Error('Not all were started');
-      const [request, peerRequest] = requests;
+    const request = asking(await query(`${name}.graphql`));
+    const peer = await peerOf(name, url);
+    return running([floor(name, url), service(url, bench), peer.program], async ([bare, own, other]) => {
+      if (!bare || !own || !other) throw new Error('Not all were started');
       const answer = await answerOf(own, request);
       assertSame([JSON.parse(answer), JSON.parse(await answerOf(bare, request))]);
-      const peerAnswer = JSON.parse(await answerOf(peer, peerRequest));
-      assertSame([dashboardOf(JSON.parse(answer).data), dashboardOf(peerAnswer.data)]);
-
+      await againstPeer(answer, other, peer.request);
       const rounds = await race(
         [
           { contestant: bare, request },
           { contestant: own, request },
-          { contestant: peer, request: peerRequest },
+          { contestant: other, request: peer.request },
         ],
         bench,
       );
+      const share = ratio(rounds, 'service', 'floor');
+      const times = ratio(rounds, 'service', 'postgraphile');
       return {
         figures: [
-          {
-            what: 'service / hand-written SQL',
-            value: ratio(rounds, 'service', 'floor'),
-            unit: '',
-            atLeast: 0.65,
-          },
-          {
-            what: 'service / PostGraphile',
-            value: ratio(rounds, 'service', 'postgraphile'),
-            unit: '×',
-            atLeast: 1.6,
-          },
+          { what: 'service / hand-written SQL', value: share, unit: '', atLeast: 0.65 },
+          { what: 'service / PostGraphile', value: times, unit: '×', atLeast: 1.6 },
           { what: 'service', value: perSecond(rounds, 'service'), unit: 'req/s' },
         ],
         rounds,

@@ -127,9 +127,11 @@ const folders: Record<string, string[]> = {
   extraction: ['extraction', 'shared/dates', 'shared/decimal'],
   // Bytes in, text out; shared gives it words for refusals and where its own files lie.
   documents: ['documents', 'shared/errors', 'shared/project-file'],
+  // Where bytes lie outside the database.
+  storage: ['storage', 'shared/errors', 'type shared/object-store'],
   http: ['http', 'shared', 'type context'],
   seeding: ['seeding', 'shared', 'entity', 'rules', 'read-model', 'use-case'],
-  jobs: ['jobs', 'shared', 'use-case', 'read-model', 'config', 'orm.config', 'start/exclusively'],
+  jobs: ['storage', 'jobs', 'shared', 'use-case', 'read-model', 'config', 'orm.config', 'start/exclusively'],
   start: [
     'start',
     'jobs',

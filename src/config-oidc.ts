@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { isPrivateWay } from './config-checks.js';
 
-export const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const TOKENS = ['ZHIBIAO_OIDC_ISSUER', 'ZHIBIAO_OIDC_AUDIENCE', 'ZHIBIAO_OIDC_JWKS_URL'] as const;
 
 /** An identity provider (OpenID Connect): its bearer tokens are taken, and browsers may sign in by it. */
@@ -69,13 +69,4 @@ export function oidcOf(set: Set): OidcConfig | null {
     groupsClaim: set.ZHIBIAO_OIDC_GROUPS_CLAIM ?? null,
     client: id && publicUrl ? { id, secret, scope: set.ZHIBIAO_OIDC_SCOPE, publicUrl } : null,
   };
-}
-
-/** What anybody on the way could change would let anybody in. */
-function isPrivateWay(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return (
-    protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname.replace(/^\[|\]$/g, '')))
-  );
 }

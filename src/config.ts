@@ -1,9 +1,11 @@
-import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { LOOPBACK, type OidcConfig, oidcFaults, oidcOf, oidcVariables } from './config-oidc.js';
+import { isNetwork, isPrivateWay, isTimeZone, LOOPBACK } from './config-checks.js';
+import { type OidcConfig, oidcFaults, oidcOf, oidcVariables } from './config-oidc.js';
+import type { S3Setting } from './storage/s3-store.js';
 
 const MB = 1024 * 1024;
+const S3 = ['ZHIBIAO_S3_URL', 'ZHIBIAO_S3_REGION', 'ZHIBIAO_S3_ACCESS_KEY', 'ZHIBIAO_S3_SECRET_KEY'] as const;
 
 const schema = z
   .object({
@@ -40,6 +42,13 @@ const schema = z
     ZHIBIAO_CACHE: z.enum(['on', 'off'], 'must be on or off').default('on'),
     ZHIBIAO_CACHE_MB: z.coerce.number('must be a number of mebibytes').int().min(1).max(65_536).default(64),
     ZHIBIAO_TRUSTED_DOCUMENTS: z.string().min(1).optional(),
+    ZHIBIAO_S3_URL: z
+      .url()
+      .refine(isPrivateWay, 'must be an https:// address with the bucket, or http:// on a loopback address')
+      .optional(),
+    ZHIBIAO_S3_REGION: z.string().min(1).optional(),
+    ZHIBIAO_S3_ACCESS_KEY: z.string().min(1).optional(),
+    ZHIBIAO_S3_SECRET_KEY: z.string().min(1).optional(),
     ...oidcVariables,
     ZHIBIAO_SESSION_IDLE_MINUTES: z.coerce
       .number('must be minutes, 5 to 1440')
@@ -68,6 +77,10 @@ const schema = z
   .refine(({ DATABASE_URL, DATABASE_OWNER_URL }) => !DATABASE_OWNER_URL || DATABASE_URL, {
     path: ['DATABASE_URL'],
     error: 'must be set where DATABASE_OWNER_URL is: the address that the service itself works by',
+  })
+  .refine((set) => [0, S3.length].includes(S3.filter((name) => set[name]).length), {
+    path: ['ZHIBIAO_S3_URL'],
+    error: `needs all of ${S3.join(', ')}, or none`,
   })
   .superRefine((set, context) => {
     for (const [name, message] of oidcFaults(set))
@@ -110,6 +123,8 @@ export interface Config {
   trustedProxies: string[];
   /** How long a browser stays signed in: without a request, and at most. */
   sessions: { idleMinutes: number; hours: number };
+  /** Where the bytes of files go; null: into the database. */
+  s3: S3Setting | null;
   /** Whose bearer tokens are taken beside keys; null: nobody's. */
   oidc: OidcConfig | null;
   logLevel: string;
@@ -143,6 +158,7 @@ export function parseConfig(env: NodeJS.ProcessEnv = process.env): Config {
     timeZone: data.ZHIBIAO_TIME_ZONE,
     horizon: { from, to },
     sessions: { idleMinutes: data.ZHIBIAO_SESSION_IDLE_MINUTES, hours: data.ZHIBIAO_SESSION_HOURS },
+    s3: s3Of(data),
     oidc: oidcOf(data),
     cacheBytes: data.ZHIBIAO_CACHE === 'on' ? data.ZHIBIAO_CACHE_MB * MB : null,
     trustedDocuments: data.ZHIBIAO_TRUSTED_DOCUMENTS ? resolve(data.ZHIBIAO_TRUSTED_DOCUMENTS) : null,
@@ -155,26 +171,20 @@ export function parseConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
 }
 
+function s3Of(set: z.infer<typeof schema>): S3Setting | null {
+  const {
+    ZHIBIAO_S3_URL: url,
+    ZHIBIAO_S3_REGION: region,
+    ZHIBIAO_S3_ACCESS_KEY: accessKeyId,
+    ZHIBIAO_S3_SECRET_KEY: secretAccessKey,
+  } = set;
+  if (!url || !region || !accessKeyId || !secretAccessKey) return null;
+  return { url, region, accessKeyId, secretAccessKey };
+}
+
 function mailOf({
   ZHIBIAO_SMTP_URL: smtpUrl,
   ZHIBIAO_MAIL_FROM: from,
 }: z.infer<typeof schema>): Config['mail'] {
   return smtpUrl && from ? { smtpUrl, from } : null;
-}
-
-/** An address, or a network in CIDR notation. */
-function isNetwork(entry: string): boolean {
-  const [address = '', bits, ...more] = entry.split('/');
-  const widest = { 4: 32, 6: 128 }[isIP(address)];
-  if (!widest || more.length > 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest);
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -12,6 +12,7 @@ import { DepartmentMember } from './features/department/department-member.entity
 import { DepartmentName } from './features/department/department-name.entity.js';
 import { DepartmentSuccession } from './features/department/department-succession.entity.js';
 import { StoredFile } from './features/file/stored-file.entity.js';
+import { StoredObject } from './features/file/stored-object.entity.js';
 import { Account } from './features/identity/account.entity.js';
 import { AccountDepartment } from './features/identity/account-department.entity.js';
 import { ApiKey } from './features/identity/api-key.entity.js';
@@ -96,6 +97,7 @@ export const entities = [
   EscalationTold,
   RowVersion,
   StoredFile,
+  StoredObject,
   ProgressReport,
   ReportEvidence,
   Extension,

@@ -71,18 +71,14 @@ import { ReportingTermsResolver } from './features/reporting/reporting-terms.res
 import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.js';
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
 import { SearchResolver } from './features/search/search.resolver.js';
+import { AdjustTargetResolver } from './features/target/adjust-target.resolver.js';
 import { ruleSetResolvers } from './features/target/rule-set-changes.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
 import { TargetResolver } from './features/target/target.resolver.js';
-import { TargetChangeResolver, TargetChangesResolver } from './features/target/target-change.resolver.js';
+import { targetChangeResolvers } from './features/target/target-change.resolver.js';
 import { MilestoneResolver, TargetDetailsResolver } from './features/target/target-details.resolver.js';
-import {
-  DepartmentTargetsResolver,
-  IndicatorTargetsResolver,
-  MeasureTargetsResolver,
-  PolicyTargetsResolver,
-  RegionTargetsResolver,
-} from './features/target/target-lists.resolver.js';
+import { targetListResolvers } from './features/target/target-lists.resolver.js';
+import { targetTermsResolvers } from './features/target/target-terms.resolver.js';
 import { TargetTrendResolver } from './features/trend/trend.resolver.js';
 
 import { describeToGraphql } from './graphql-kinds.js';
@@ -150,16 +146,13 @@ export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSc
       TargetResolver,
       TargetDetailsResolver,
       MilestoneResolver,
-      TargetChangeResolver,
-      TargetChangesResolver,
+      ...targetChangeResolvers,
+      ...targetTermsResolvers,
+      AdjustTargetResolver,
       ...ruleSetResolvers,
       StandingResolver,
       SelfReportedStandingResolver,
-      PolicyTargetsResolver,
-      DepartmentTargetsResolver,
-      RegionTargetsResolver,
-      IndicatorTargetsResolver,
-      MeasureTargetsResolver,
+      ...targetListResolvers,
       PolicyDraftOfPolicyResolver,
       FactsItemResolver,
       MeasureItemResolver,

@@ -29,6 +29,7 @@ import { todayIn } from './shared/dates.js';
 import { projectFile } from './shared/project-file.js';
 import { revisionOf } from './shared/revision.js';
 import type { Session } from './shared/session.js';
+import { s3Store } from './storage/s3-store.js';
 import { readTrustedDocuments } from './trusted-documents.js';
 
 export interface Service {
@@ -85,6 +86,8 @@ export async function createServer({
   });
   app.addHook('onClose', () => callers.close());
 
+  const objects =
+    config.s3 && s3Store(config.s3, (err) => app.log.error({ err }, 'The store of files did not answer'));
   const sessionOf = async (request: FastifyRequest): Promise<Session> => {
     const at = now();
     return {
@@ -98,6 +101,7 @@ export async function createServer({
       horizon: config.horizon,
       reminderPauseDays: config.reminderPauseDays,
       language: acceptedLanguage(request.headers['accept-language']),
+      objects,
     };
   };
   serveSignIn(app, callers);

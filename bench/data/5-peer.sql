@@ -16,3 +16,16 @@ select t.id as target_id, r.value, r.unit_code
                       order by r.period_ends_on desc, r.revision desc
                       limit 1) r;
 comment on view latest_report is E'@primaryKey target_id\n@foreignKey (target_id) references target (id)';
+
+create view department_measure as
+select d.department_id, d.measure_id, row_number() over (partition by d.department_id order by p.ordinal, m.ordinal, m.id) as place
+  from (select distinct department_id, measure_id from responsibility) d
+  join measure m on m.id = d.measure_id
+  join policy p on p.id = m.policy_id;
+comment on view department_measure is E'@primaryKey department_id,measure_id\n@foreignKey (department_id) references department (id)\n@foreignKey (measure_id) references measure (id)';
+
+create view target_report as
+select t.id as target_id, r.id as report_id, r.period, r.period_ends_on, r.revision, r.value, r.unit_code
+  from target t
+  join progress_report r on r.indicator_id = t.indicator_id and r.region_id = t.region_id;
+comment on view target_report is E'@primaryKey target_id,report_id\n@foreignKey (target_id) references target (id)';

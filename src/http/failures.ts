@@ -18,6 +18,7 @@ const REFUSED: { [C in ErrorCode]?: number } = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   READ_ONLY_KEY: 403,
+  AGGREGATES_ONLY: 403,
   SESSION_ENDED: 401,
   CROSS_SITE: 403,
   NO_SUCH_IDENTITY: 404,
@@ -35,6 +36,7 @@ const REFUSED: { [C in ErrorCode]?: number } = {
   FILE_NOT_TAKEN: 415,
   FILE_SPACE: 429,
   FILE_BUSY: 503,
+  FILE_STORE_DOWN: 503,
 };
 const UNPROCESSABLE = 422;
 

@@ -75,15 +75,32 @@ export function serveFiles<Claim>(app: FastifyInstance, files: Files<Claim>): vo
 }
 
 /** Always as a download: nothing that somebody sent is shown, or run, in the name of this address. */
-function give({ headers, method }: FastifyRequest, reply: FastifyReply, file: OpenFile): FastifyReply {
+async function give(
+  { headers, method }: FastifyRequest,
+  reply: FastifyReply,
+  file: OpenFile,
+): Promise<FastifyReply> {
   const etag = `"${file.sha256}"`;
   // Private, and asked for anew each time: who may see it can change, the bytes cannot.
-  reply.headers({ etag, 'cache-control': 'private, no-cache' });
-  if (headers['if-none-match']?.includes(etag)) return reply.code(304).send();
+  const kept = { etag, 'cache-control': 'private, no-cache' };
+  if (headers['if-none-match']?.includes(etag)) return reply.headers(kept).code(304).send();
+  // Before anything is said of it: a store that is down is answered as such.
+  const parts = method === 'HEAD' ? null : await begun(file.parts());
   reply.headers({
+    ...kept,
     'content-type': file.mediaType,
     'content-length': file.size,
     'content-disposition': attachment(file.name),
   });
-  return method === 'HEAD' ? reply.send() : reply.send(Readable.from(file.parts()));
+  return parts ? reply.send(Readable.from(parts)) : reply.send();
+}
+
+/** The same parts, of which the first is there. */
+async function begun(parts: AsyncIterable<Buffer>): Promise<AsyncIterable<Buffer>> {
+  const rest = parts[Symbol.asyncIterator]();
+  const first = await rest.next();
+  return (async function* all() {
+    if (!first.done) yield first.value;
+    yield* { [Symbol.asyncIterator]: () => rest };
+  })();
 }

@@ -19,6 +19,7 @@ import { outageOf } from './outage.js';
 import { type RefusedRequest, refusedRequests } from './refused-requests.js';
 import { requestScope, scopeOf } from './request-scope.js';
 import { status } from './status.js';
+import { totalsAlone } from './totals-alone.js';
 import { wholeAnswers } from './whole-answers.js';
 
 export interface Endpoint {
@@ -60,6 +61,7 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
       // Its page comes from another server; ours is /graphiql.
       ApolloServerPluginLandingPageDisabled(),
       nodeLimit,
+      totalsAlone,
       status,
       whole.plugin,
       refusedRequests(refused),

@@ -10,6 +10,10 @@ export const ACCOUNT_ERRORS = {
     zh: '此密钥只能读取，修改请使用可写的密钥',
     en: 'This key was given for reading alone; use one that may write',
   },
+  AGGREGATES_ONLY: {
+    zh: '此密钥只能读取汇总数（totalCount 和看板统计），不能读取明细，请去掉 {field}',
+    en: 'This key was given for totals alone, totalCount and the tallies of dashboards, and for no rows; leave out {field}',
+  },
   INVALID_ROLES: {
     zh: '请至少给出一个角色；PUBLIC 是无密钥者，不能授予',
     en: 'Give at least one role; PUBLIC is everybody without a key and cannot be given',

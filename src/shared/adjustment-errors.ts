@@ -62,6 +62,22 @@ export const ADJUSTMENT_ERRORS = {
     zh: '年度分解应在期限 {dueOn} 达到目标 {goal}，现为 {reached}；各期新增量之和应等于目标',
     en: 'Milestones have to end on {dueOn} with {goal}, not with {reached}; parts have to add up to the target',
   },
+  NOTHING_ADJUSTED: {
+    zh: '与现行目标相同，没有可调整的内容',
+    en: 'That is what is in force already; there is nothing to adjust',
+  },
+  OTHER_KIND_OF_PROMISE: {
+    zh: '水平值、增幅、位次、覆盖面不能互相调整；请取消该目标，由新的决定另立目标',
+    en: 'A level, growth, a rank and coverage are different promises: cancel this one, and let a decision state another',
+  },
+  RANGE_REQUIRED: {
+    zh: 'BETWEEN 须同时给出下限 value 和更大的上限 valueHigh，其他比较方式只有 value',
+    en: 'BETWEEN takes both ends, value and a greater valueHigh; any other comparator takes value alone',
+  },
+  ADJUSTED_INTO_PAST: {
+    zh: '调整自今日（{today}）起生效，新期限 {dueOn} 不能早于今日，并应晚于起始日 {startsOn}',
+    en: 'An adjustment binds from today, {today}: a deadline of {dueOn} cannot lie before it, nor before the start, {startsOn}',
+  },
   TARGET_CANCELLED: {
     zh: '该目标已取消，不能再调整',
     en: 'This target was cancelled; nothing of it changes any more',

@@ -97,18 +97,28 @@ const keysOf = ({ order, withoutCursors }: List): string =>
     ? 'null as page_keys'
     : `json_build_array(${order.map(({ sql }) => `(${sql})::text`).join(', ')})::text as page_keys`;
 
-/** Rows beyond the cursor: (a > x) or (a = x and b > y) …, each with its own direction. */
+/**
+ * Rows beyond the cursor. As far as columns run in one direction they are compared as one row, which an index in that
+ * order answers from the cursor on; what runs the other way is told apart behind it.
+ */
 function seek(order: readonly Order[], cursor: string[], backward: boolean, values: unknown[]): string {
   const terms = order.map(({ sql, type, descending = false }, at) => {
     values.push(cursor[at]);
     return { sql, value: `$${values.length}::${type}`, beyond: descending !== backward ? '<' : '>' };
   });
-  return terms
-    .map(({ sql, value, beyond }, at) =>
-      [...terms.slice(0, at).map((term) => `${term.sql} = ${term.value}`), `${sql} ${beyond} ${value}`].join(
+  const turn = terms.findIndex(({ beyond }) => beyond !== terms[0]?.beyond);
+  const along = turn < 0 ? terms : terms.slice(0, turn);
+  const compared = (operator: string) =>
+    `(${along.map(({ sql }) => sql).join(', ')}) ${operator} (${along.map(({ value }) => value).join(', ')})`;
+  const strictly = compared(along[0]?.beyond ?? '>');
+  if (turn < 0) return strictly;
+  // (a, b) <= (x, y) and ((a, b) < (x, y) or c > z or (c = z and d > w) …): behind the first comparison, a and b are x and y.
+  const rest = terms
+    .slice(turn)
+    .map(({ sql, value, beyond }, at, all) =>
+      [...all.slice(0, at).map((term) => `${term.sql} = ${term.value}`), `${sql} ${beyond} ${value}`].join(
         ' and ',
       ),
-    )
-    .map((term) => `(${term})`)
-    .join(' or ');
+    );
+  return `${compared(`${along[0]?.beyond}=`)} and (${[strictly, ...rest.map((term) => `(${term})`)].join(' or ')})`;
 }

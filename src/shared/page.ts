@@ -101,8 +101,8 @@ export async function countEach(
   parents: readonly string[],
 ): Promise<number[]> {
   const { sql, values } = conditions(list.where, [parents]);
-  const text = `select parent.id, (select count(*)::int from ${list.from}${sql}${sql ? ' and' : ' where'} ${list.parent} = parent.id) as count
-    from unnest($1::uuid[]) parent (id)`;
+  const text = `select ${list.parent} as id, count(*)::int as count from ${list.from}${sql}${sql ? ' and' : ' where'}
+    ${list.parent} = any($1::uuid[]) group by ${list.parent}`;
   const counted: Statement = statement(`${list.name}.countEach`, text);
   const found = await rows<{ id: string; count: number }>(em, counted, values);
   const byId = new Map(found.map(({ id, count }) => [id, count]));

@@ -12,7 +12,7 @@ export interface Reads {
 }
 
 /** What of a caller stands in every key: callers who are alike in it share answers. A new field is noted, not shared. */
-const ALIKE = ['roles', 'departmentIds', 'onlyTrusted'] as const satisfies (keyof Viewer)[];
+const ALIKE = ['roles', 'departmentIds', 'onlyTrusted', 'aggregatesOnly'] as const satisfies (keyof Viewer)[];
 /** What of a session stands in every key, or is the same for all requests of a service. */
 const LASTING = [
   'em',

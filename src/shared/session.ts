@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Language } from './language.js';
+import type { ObjectStore } from './object-store.js';
 
 /** Who may call: PUBLIC is everybody without a key. */
 export const ROLES = [
@@ -26,6 +27,8 @@ export interface Viewer {
   isDemo: boolean;
   /** Its key was given for reading alone. */
   readOnly: boolean;
+  /** Its key was given for totals alone: no row is answered. */
+  aggregatesOnly?: boolean;
   /** It comes by the session of a browser, which runs trusted documents alone. */
   onlyTrusted?: boolean;
 }
@@ -63,4 +66,6 @@ export interface Session {
   language: Language;
   requestId: string;
   origin: Origin;
+  /** Where the bytes of files go; left out, into the database. */
+  objects?: ObjectStore | null;
 }

@@ -22,6 +22,10 @@ export const UPLOAD_ERRORS = {
     zh: '同时接收的文件过多，请稍后重试',
     en: 'Too many files are coming in at once; try again in a moment',
   },
+  FILE_STORE_DOWN: {
+    zh: '文件存储暂时没有应答，文件没有保存或取出，请稍后重试',
+    en: 'The store of files does not answer for the moment; nothing was kept or fetched, try again later',
+  },
   FILE_SPACE: {
     zh: '尚未使用的已上传文件超过 {max} MB，请先使用它们，或等它们在一天后过期',
     en: 'Files that you sent and nothing uses yet hold more than {max} MB; use them, or wait a day until they expire',

@@ -44,12 +44,14 @@ const text = fc.constantFrom(
   '{ policies(first: 20) ',
   '',
 );
+/** One of these as often as it stands there. */
 const one = <Value>(...values: Value[]) => fc.constantFrom(...values);
 const requests = fc.record({
-  method: one('POST', 'POST', 'GET'),
+  method: one('POST', 'GET'),
   text,
-  operationName: one(undefined, undefined, 'A', 'B', null, ''),
+  operationName: one(undefined, undefined, undefined, 'A', 'B', null, ''),
   variables: one<unknown>(
+    ...[undefined, undefined, undefined],
     undefined,
     {},
     { n: 3 },
@@ -65,7 +67,7 @@ const requests = fc.record({
   language: one('zh', 'en'),
   key: fc.nat(4),
   guard: one('yes', 'yes', 'yes', undefined),
-  etag: one(undefined, undefined, '*', 'own'),
+  etag: one(undefined, '*', 'own', 'own'),
 });
 type Request = typeof requests extends fc.Arbitrary<infer R> ? R : never;
 
@@ -105,5 +107,5 @@ it('answers with the same status, headers and bytes as without a cache, the firs
     expect([request, await seen(caching, request, etag)]).toEqual([request, expected]);
     if (expected.status === 304) notModified += 1;
   }
-  expect(notModified).toBeGreaterThan(5);
+  expect(notModified).toBeGreaterThan(10);
 }, 120_000);

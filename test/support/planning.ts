@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { globalId } from '../../src/shared/ids.js';
 import {
+  AdjustedTargetDocument,
+  AdjustTargetDocument,
+  type AdjustTargetInput,
   CancelTargetDocument,
   type CancelTargetInput,
   PlannedTargetDocument,
@@ -41,6 +44,16 @@ export const planning = (api: Api) => {
       decision: '苏府〔2026〕5号',
       ...other,
     }),
+    adjustmentOf: (target: { id: string }, other: Partial<AdjustTargetInput> = {}): AdjustTargetInput => ({
+      ...common(target),
+      decision: '苏府〔2026〕5号',
+      decidedOn: '2026-01-10',
+      ...other,
+    }),
+    adjustTarget: async (input: AdjustTargetInput, key: string, headers = {}) =>
+      (await api.run(AdjustTargetDocument, { input }, key, headers)).data?.adjustTarget,
+    adjusted: async (target: { id: string }, key: string) =>
+      (await api.run(AdjustedTargetDocument, { id: globalId('Target', target.id) }, key)).data?.target,
     cancelTarget: async (input: CancelTargetInput, key: string, headers = {}) =>
       (await api.run(CancelTargetDocument, { input }, key, headers)).data?.cancelTarget,
     setBaseline: async (input: SetBaselineInput, key: string, headers = {}) =>

@@ -29,6 +29,12 @@ export class CreateApiKeyInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether it may read alone; left out, it may write.' })
   readOnly?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is for totals alone (仅汇总), and so for reading alone; left out, it is not.',
+  })
+  aggregatesOnly?: boolean | null;
+
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;
 }

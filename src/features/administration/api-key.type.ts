@@ -35,6 +35,12 @@ export class ApiKeyType extends NodeInterface {
   @Field(() => Boolean, { description: 'Whether it may read alone, whatever its roles may change.' })
   readOnly!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it is answered totals alone: what names a row (明细) is refused with AGGREGATES_ONLY. Such a key reads alone.',
+  })
+  aggregatesOnly!: boolean;
+
   @Field(() => DateTime)
   createdAt!: string;
 

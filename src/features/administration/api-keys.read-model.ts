@@ -9,6 +9,7 @@ export interface ApiKeyRow {
   label: string;
   roles: Role[] | null;
   readOnly: boolean;
+  aggregatesOnly: boolean;
   createdAt: string;
   expiresAt: string | null;
   revokedAt: string | null;
@@ -22,6 +23,7 @@ const columns: ColumnsOf<ApiKeyRow> = {
   label: 'k.label',
   roles: 'k.roles',
   readOnly: 'k.read_only',
+  aggregatesOnly: 'k.aggregates_only',
   createdAt: 'k.created_at',
   expiresAt: 'k.expires_at',
   revokedAt: 'k.revoked_at',

@@ -14,6 +14,7 @@ export interface CreateApiKey {
   expiresOn?: string | null;
   roles?: Role[] | null;
   readOnly?: boolean | null;
+  aggregatesOnly?: boolean | null;
   idempotencyKey: string;
 }
 
@@ -26,7 +27,10 @@ export interface MadeKey {
 /** Makes a key of an account, that may do what the account may or less. */
 export async function createApiKey(session: Session, input: CreateApiKey): Promise<MadeKey> {
   assertMayAdminister(session.viewer);
-  const { label, readOnly } = input;
+  const { label } = input;
+  const aggregatesOnly = input.aggregatesOnly ?? false;
+  // What a change answers is a row.
+  const readOnly = aggregatesOnly || (input.readOnly ?? false);
   assertText(label, { field: 'label', max: 100, path: ['input', 'label'] });
   let shown: string | null = null;
   const write = { operation: 'createApiKey', subjectType: 'ApiKey', input };
@@ -37,7 +41,7 @@ export async function createApiKey(session: Session, input: CreateApiKey): Promi
     if (role) throw new DomainError('ROLE_NOT_GRANTED', { role }, ['input', 'roles']);
     const expiresAt = await endOf(em, input.expiresOn, session);
     const { secret, hash } = newSecret();
-    const facts = { label, roles, readOnly: readOnly ?? false, expiresAt };
+    const facts = { label, roles, readOnly, aggregatesOnly, expiresAt };
     const key = em.create(ApiKey, { account, hash, createdAt: session.now, ...facts });
     await em.flush();
     shown = secret;

@@ -31,8 +31,9 @@ export async function rotateApiKey(session: Session, input: RotateApiKey): Promi
     const old = await lockedKey(em, input.apiKeyId, now);
     const expiresAt = (await endOf(em, input.expiresOn, session)) ?? sameSpan(old, now);
     const { secret, hash } = newSecret();
-    const { label, roles, readOnly, account } = old;
-    const key = em.create(ApiKey, { account, hash, label, roles, readOnly, createdAt: now, expiresAt });
+    const { label, roles, readOnly, aggregatesOnly, account } = old;
+    const facts = { label, roles, readOnly, aggregatesOnly, expiresAt };
+    const key = em.create(ApiKey, { account, hash, createdAt: now, ...facts });
     const before = { replaces: old.id, expiresAt: old.expiresAt };
     const ends = new Date(now.getTime() + graceHours * HOUR_MS);
     if (graceHours === 0) old.revokedAt = now;
@@ -40,7 +41,7 @@ export async function rotateApiKey(session: Session, input: RotateApiKey): Promi
     await em.flush();
     shown = secret;
     const replaced = { replaces: old.id, oldEndsAt: old.revokedAt ?? old.expiresAt };
-    return { id: key.id, before, after: { ...replaced, label, roles, readOnly, expiresAt } };
+    return { id: key.id, before, after: { ...replaced, ...facts } };
   });
   return { id, secret: shown };
 }

@@ -3,12 +3,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { fileKindOf } from '../../documents/file-kind-of.js';
 import { DomainError } from '../../shared/errors.js';
 import { globalId } from '../../shared/ids.js';
-import { rowsInTransaction } from '../../shared/rows.js';
+import { rows, rowsInTransaction } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import type { Claim } from './admit-file.js';
 import { falseClaim, mediaTypeOf } from './file-kind.rules.js';
 import { DAY_MS, expiryOf, MAX_WAITING } from './file-life.rules.js';
+import { objectKey } from './stored-file.read-model.js';
 
 export interface Stored {
   id: string;
@@ -22,7 +23,7 @@ export interface Stored {
  * same account within a day are the same file.
  */
 export async function storeFile(session: Session, { name, declared }: Claim, bytes: Buffer): Promise<Stored> {
-  const { em, viewer, now, requestId, origin } = session;
+  const { em, viewer, now, requestId, origin, objects } = session;
   const { accountId } = viewer;
   if (!accountId) throw new DomainError('UNAUTHENTICATED');
   const kind = await fileKindOf(bytes);
@@ -32,6 +33,12 @@ export async function storeFile(session: Session, { name, declared }: Claim, byt
 
   const size = bytes.length;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const id = randomUUID();
+  // Outside the transaction, so that nobody waits for the store. What then has no file goes with the next sweep.
+  if (objects) {
+    await rows(em, SENT, [id, now]);
+    await objects.put(objectKey(id), bytes);
+  }
   const uuid = await em.transactional(
     async (tx) => {
       // What one account sends at once queues here, so that the second sees the first.
@@ -41,10 +48,9 @@ export async function storeFile(session: Session, { name, declared }: Claim, byt
       const known = await sentBefore(tx, { accountId, sha256, name, now });
       if (known) return known;
       await assertSpace(tx, { accountId, size, now });
-      const id = randomUUID();
       await rowsInTransaction(tx, INSERT, [
-        ...[id, sha256, size, mediaType, name, bytes],
-        ...[now, expiryOf(now), accountId],
+        ...[id, sha256, size, mediaType, name, objects ? null : bytes],
+        ...[now, expiryOf(now), accountId, objects ? 'OBJECTS' : 'DATABASE'],
       ]);
       const after = { name, sha256, size, mediaType };
       const subject = { operation: 'sendFile', subjectType: 'StoredFile', subjectId: id };
@@ -83,6 +89,7 @@ async function assertSpace(
     throw new DomainError('FILE_SPACE', { max: MAX_WAITING / 1024 / 1024 });
 }
 
+const SENT = { name: 'file.sent', text: 'insert into stored_object (id, sent_at) values ($1, $2)' };
 const SAME = `
   select f.id from stored_file f
    where f.created_by_id = $1 and f.sha256 = $2 and f.created_at > $3 and coalesce(f.expires_at > $4, true)`;
@@ -92,5 +99,5 @@ const WAITING = `
   select coalesce(sum(f.size), 0) as bytes from stored_file f where f.created_by_id = $1 and f.expires_at > $2`;
 // Bytes as a parameter: written into the text of a statement they would be twice as long, and twice in memory.
 const INSERT = `
-  insert into stored_file (id, sha256, size, media_type, name, content, created_at, expires_at, created_by_id)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+  insert into stored_file (id, sha256, size, media_type, name, content, created_at, expires_at, created_by_id, store)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;

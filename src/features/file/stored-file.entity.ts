@@ -13,7 +13,9 @@ const StoredFileSchema = defineEntity({
     /** As its bytes tell. */
     mediaType: p.text(),
     name: p.text(),
-    content: p.blob().lazy(),
+    /** Where the bytes are: in `content`, or in the object store under this id. */
+    store: p.enum(['DATABASE', 'OBJECTS']).default('DATABASE'),
+    content: p.blob().lazy().nullable(),
     createdAt: instant(),
     /** Null once something keeps it. */
     expiresAt: instant().nullable(),
@@ -30,6 +32,10 @@ const StoredFileSchema = defineEntity({
   checks: [
     { name: 'stored_file_sha256_check', expression: "sha256 ~ '^[0-9a-f]{64}$'" },
     { name: 'stored_file_size_check', expression: 'size > 0' },
+    {
+      name: 'stored_file_content_check',
+      expression: "(store = 'DATABASE') = (content is not null)",
+    },
   ],
 });
 

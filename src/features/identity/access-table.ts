@@ -52,7 +52,10 @@ export const PERMISSION_WORDS: Record<Permission, Bilingual> = {
   submitProgress: { zh: '填报进度', en: 'report progress' },
   decideProgress: { zh: '审核填报', en: 'decide on reports' },
   readExtensions: { zh: '查看延期申请', en: 'read requests for extensions' },
-  planTargets: { zh: '设定基期值和年度分解或取消目标', en: 'set baselines and milestones or cancel targets' },
+  planTargets: {
+    zh: '设定基期值和年度分解，调整或取消目标',
+    en: 'set baselines and milestones, adjust or cancel targets',
+  },
   requestExtension: { zh: '申请延期', en: 'ask for extensions' },
   decideExtension: { zh: '批复延期', en: 'decide on extensions' },
   proposeRuleSets: { zh: '提出督办规则', en: 'propose rule sets' },

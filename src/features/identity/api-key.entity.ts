@@ -17,6 +17,8 @@ const ApiKeySchema = defineEntity({
     /** Those of the account's roles that it acts with; null is all of them. */
     roles: p.array().columnType('text[]').$type<Role[]>().nullable(),
     readOnly: p.boolean().default(false),
+    /** Totals and no rows; then it is for reading too. */
+    aggregatesOnly: p.boolean().default(false),
     /** The day alone, so that a request seldom has to write it. */
     lastUsedOn: p.date().nullable(),
     account: p.manyToOne(Account).ref().index(),
@@ -28,6 +30,7 @@ const ApiKeySchema = defineEntity({
       expression:
         "roles <@ array['PARTNER', 'LEADER', 'REPORTER', 'REVIEWER', 'EDITOR', 'ADMINISTRATOR', 'AUDITOR']",
     },
+    { name: 'api_key_aggregates_only_check', expression: 'read_only or not aggregates_only' },
   ],
 });
 

@@ -7,6 +7,7 @@ const BY_KEY = {
   name: 'identity.viewerByKey',
   text: `
     select a.id as "accountId", a.name, a.name_en as "nameEn", a.is_demo as "isDemo", k.read_only as "readOnly",
+           k.aggregates_only as "aggregatesOnly",
            array(select given.role from unnest(a.roles) with ordinality given (role, ordinal)
                   where k.roles is null or given.role = any(k.roles) order by given.ordinal) as roles,
            array(select ad.department_id

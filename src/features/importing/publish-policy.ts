@@ -6,6 +6,7 @@ import type { Session } from '../../shared/session.js';
 import { once } from '../audit/once.js';
 import { indexNow } from '../search/index-now.js';
 import { restateStandings } from '../target/restate-standings.js';
+import { restateTargets } from '../target/restated-targets.js';
 import { assertPublishable } from './assert-publishable.js';
 import { carriedChanges } from './carried-changes.rules.js';
 import { confirmedItems } from './confirmed-items.js';
@@ -41,14 +42,19 @@ export async function publishPolicy(session: Session, input: PublishPolicy): Pro
     await recordedAt(em, session.now);
     const draft = await openDraft(em, input);
     const before = { state: draft.state, version: draft.version };
-    const counts = await publish(em, draft, session);
+    const counts = await publish(em, draft, session, accountId);
     em.assign(draft, { state: 'PUBLISHED', publishedAt: session.now, publishedBy: accountId });
     await em.flush();
     return { id: draft.id, before, after: { state: draft.state, version: draft.version, ...counts } };
   });
 }
 
-async function publish(em: EntityManager, draft: PolicyDraft, { now, today }: Session): Promise<object> {
+async function publish(
+  em: EntityManager,
+  draft: PolicyDraft,
+  { now, today }: Session,
+  accountId: string,
+): Promise<object> {
   const policy = await draft.policy.loadOrFail();
   const items = await em.find(DraftItem, { draft }, { orderBy: { ordinal: 'asc' } });
   const { known } = await registered(em, draft.policyText.id);
@@ -72,7 +78,15 @@ async function publish(em: EntityManager, draft: PolicyDraft, { now, today }: Se
     ...(await surroundings(em, { policyId: policy.id, newNames })),
     newId: randomUUID,
   });
-  await storePublication(em, { policyId: policy.id, rows });
+  const { version } = await draft.policyText.loadOrFail();
+  await restateTargets(em, {
+    targetIds: rows.targets.map(({ id }) => id),
+    reason: `${policy.title}：正文第${version}版`,
+    changedById: accountId,
+    now,
+    today,
+    write: () => storePublication(em, { policyId: policy.id, rows }),
+  });
   const stated = new Set(rows.statedIds);
   const dropped = {
     measureIds: confirmed.rejected.measureIds,

@@ -25,7 +25,15 @@ export async function unitOf(
   indicator: Indicator,
   name: string | null | undefined,
 ): Promise<Unit> {
-  const expected = await indicator.unit.loadOrFail();
+  return unitLike(em, await indicator.unit.loadOrFail(), name);
+}
+
+/** The unit that a caller names, which must convert into another; that other where none is named. */
+export async function unitLike(
+  em: EntityManager,
+  expected: Unit,
+  name: string | null | undefined,
+): Promise<Unit> {
   const unit = name == null ? expected : await unitCalled(em, name);
   if (sameDimension(unit, expected)) return unit;
   throw new DomainError('UNIT_MISMATCH', { unit: unit.code, expected: expected.code }, ['input', 'unit']);

@@ -47,7 +47,7 @@ const TARGETS = `
          coalesce(s.status, 'NO_DATA') as status, p.state = 'PUBLISHED' as "isPublished",
          t.dropped_at as "droppedAt", t.cancelled_at as "cancelledAt"
     from target t
-   cross join lateral (select ${deadlineInForce('')} as in_force) deadline
+   cross join lateral (select ${deadlineInForce('t')} as in_force) deadline
     join policy p on p.id = t.policy_id
     join indicator i on i.id = t.indicator_id
     left join standing s on s.target_id = t.id

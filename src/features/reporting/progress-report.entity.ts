@@ -44,6 +44,11 @@ const ProgressReportSchema = defineEntity({
   },
   indexes: [
     {
+      name: 'progress_report_newest_index',
+      expression:
+        'create index progress_report_newest_index on progress_report (period_ends_on desc, revision desc, id desc)',
+    },
+    {
       name: 'progress_report_latest_index',
       expression:
         'create index progress_report_latest_index on progress_report (indicator_id, region_id, period_ends_on desc, revision desc)',

@@ -135,11 +135,11 @@ const COLUMNS = {
   SUBMITTED_AT: column('coalesce(extract(epoch from r.submitted_at), 0)', 'numeric'),
 };
 
-/** The latest period first, and of one period the latest revision. */
+/** The latest period first, and of one period the latest revision; in one direction, as an index has it. */
 const NEWEST_FIRST = [
   { sql: 'r.period_ends_on', type: 'date', descending: true },
   { sql: 'r.revision', type: 'int', descending: true },
-  { sql: 'r.id', type: 'uuid' },
+  { sql: 'r.id', type: 'uuid', descending: true },
 ] as const;
 
 /** The reports that a caller sees, as far as they are wanted. */

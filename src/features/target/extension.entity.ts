@@ -10,7 +10,7 @@ const ExtensionSchema = defineEntity({
   properties: {
     id: id(),
     state: p.enum(['REQUESTED', 'APPROVED', 'REFUSED']),
-    /** The deadline of the text: stays for ever, an extension never erases it. */
+    /** The first deadline: stays for ever, an extension never erases it. */
     firstDueOn: p.date(),
     /** The deadline in force when this was asked. */
     dueOnBefore: p.date(),
@@ -36,9 +36,7 @@ const ExtensionSchema = defineEntity({
     },
   ],
   checks: [
-    { name: 'extension_days_check', expression: 'first_due_on < asked_due_on' },
     { name: 'extension_later_check', expression: 'asked_due_on > due_on_before' },
-    { name: 'extension_first_check', expression: 'due_on_before >= first_due_on' },
     { name: 'extension_decided_check', expression: "(state = 'REQUESTED') = (decided_by_id is null)" },
     { name: 'extension_decided_at_check', expression: '(decided_by_id is null) = (decided_at is null)' },
     { name: 'extension_reviewer_check', expression: 'decided_by_id <> requested_by_id' },

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rowsInTransaction } from '../../shared/rows.js';
-import { deadlineInForce } from './deadline.read-model.js';
+import { deadlineInForce, earlierTerms, termsInForce } from './deadline.read-model.js';
 import { happenedUntil, momentFrom, momentValues } from './moment.read-model.js';
 import type { Moment } from './moment.rules.js';
 import type { ChangeKind } from './plan.rules.js';
@@ -20,35 +20,38 @@ export interface KeyedTerms extends TargetTerms {
 }
 
 interface TermsSql {
-  /** Narrows what extensions had been granted. */
-  granted: string;
+  /** The SQL of an instant: what was recorded from then on is not known. */
+  before?: string;
   baseline: string;
   /** A list of jsonb. */
   milestones: string;
   from?: string;
 }
 
-/** Which reports obligations ask for: to the deadline that was put off, else to the end of the document at most. */
+/** Which reports obligations ask for: to the deadline in force where it is another than the text's, else to the end of the document at most. */
 const asked = (dueOn: string): string => `
   jsonb_build_object('kind', case i.cadence when 'MONTHLY' then 'MONTH' when 'QUARTERLY' then 'QUARTER'
                                             when 'HALF_YEARLY' then 'HALF' else 'YEAR' end,
     'dueDays', i.due_days, 'since', i.asked_since, 'until', (
-      select case when deadline.in_force > t.due_on then deadline.in_force
+      select case when deadline.in_force <> t.due_on then deadline.in_force
                   else least(t.due_on, p.effective_to, (
                     select min(coalesce(o.effective_from, o.issued_on)) - 1
                       from policy_relation x join policy o on o.id = x.policy_id
                      where x.other_id = p.id and x.kind = 'REPEALS' and o.state = 'PUBLISHED')) end
         from (select ${dueOn} as in_force) deadline))`;
 
-const termsSql = ({ granted, baseline, milestones, from = '' }: TermsSql): string => `
-  select t.id, t.indicator_id as "indicatorId", t.region_id as "regionId", t.comparator, t.quantity,
-         t.quantity_high as "quantityHigh", t.cadence, t.starts_on as "startsOn", t.due_on as "firstDueOn",
-         ${deadlineInForce('t', granted)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction,
-         i.cadence as "reportedEvery",
-         ${milestones} as milestones, ${asked(deadlineInForce('t', granted))} as asked
+const termsSql = ({ before, baseline, milestones, from = '' }: TermsSql): string => `
+  select t.id, t.indicator_id as "indicatorId", t.region_id as "regionId", said.terms->>'comparator' as comparator,
+         said.terms->>'quantity' as quantity, said.terms->>'quantityHigh' as "quantityHigh",
+         said.terms->>'cadence' as cadence, said.terms->>'startsOn' as "startsOn",
+         coalesce(said.earlier->0->>'dueOn', said.terms->>'dueOn') as "firstDueOn", said.earlier,
+         ${deadlineInForce('t', before)} as "dueOn", ${baseline} as baseline, i.aggregation, i.direction,
+         i.cadence as "reportedEvery", ${milestones} as milestones,
+         ${asked(deadlineInForce('t', before))} as asked
     from target t
     join policy p on p.id = t.policy_id
-    join indicator i on i.id = t.indicator_id ${from}
+    join indicator i on i.id = t.indicator_id
+   cross join lateral (select ${termsInForce('t', before)} as terms, ${earlierTerms('t', before)} as earlier) said ${from}
    where t.id = any($1::uuid[])
    order by t.id`;
 
@@ -56,7 +59,7 @@ const MILESTONES = `
   array(select jsonb_build_object('on', m."on", 'value', m.quantity::text)
           from milestone m where m.target_id = t.id order by m."on")`;
 
-const TERMS = termsSql({ granted: '', baseline: 't.baseline', milestones: MILESTONES });
+const TERMS = termsSql({ baseline: 't.baseline', milestones: MILESTONES });
 
 const BY_THEN = happenedUntil(momentFrom(2));
 
@@ -68,7 +71,7 @@ const firstAfter = (kind: ChangeKind, name: string): string => `
      order by c.revision limit 1) ${name} on true`;
 
 const PAST_TERMS = termsSql({
-  granted: `and e.decided_at < ${BY_THEN}`,
+  before: BY_THEN,
   baseline: `case when b.before is null then t.baseline else (b.before->>'quantity')::numeric(28, 6) end`,
   milestones: `case when w.before is null then ${MILESTONES}
     else array(select jsonb_array_elements(w.before->'milestones')) end`,
@@ -79,7 +82,7 @@ const PAST_TERMS = termsSql({
 export const loadTerms = (em: EntityManager, ids: readonly string[]): Promise<KeyedTerms[]> =>
   rowsInTransaction(em, TERMS, [ids]);
 
-/** The same as they were at a moment: what was granted or set later does not count yet. */
+/** The same as they were in force at a moment: what was decided, granted or set later does not count yet. */
 export const loadPastTerms = (
   em: EntityManager,
   ids: readonly string[],

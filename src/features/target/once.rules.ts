@@ -12,6 +12,7 @@ import {
   statusByPace,
 } from './judgement.rules.js';
 import { yearValue } from './observed.rules.js';
+import { firstPromise, isAdjusted } from './promise.rules.js';
 import { type Reading, read } from './reading.rules.js';
 import { deadlineOf, extendedFrom, isGrowth, type TargetTerms } from './target.rules.js';
 
@@ -53,7 +54,7 @@ function judgeDuring(matter: Matter, day: string): Judgement {
   const reading = readOn(matter, day);
   const told = mergeBases(
     basisOf({ NO_DEADLINE: dueOn === null && terms.cadence !== 'ONGOING' }),
-    extensionBasis(terms, day),
+    promiseBasis(matter, day),
   );
   const judgement = { reading, expected: null, basis: told, reachedLate: false, years: null };
   if (!reading?.measured) return { ...judgement, status: 'NO_DATA' };
@@ -62,32 +63,45 @@ function judgeDuring(matter: Matter, day: string): Judgement {
   const due = expectedOf(terms, measured, { startsOn: startsOn(terms), dueOn }, day);
   const settled = settlesWhenReached(terms, measured) ? 'ACHIEVED' : 'ON_TRACK';
   const status = measured.reached ? settled : statusByPace(measured, due, ruleSet);
-  const reachedLate = status === 'ACHIEVED' && missedFirst(matter, day);
+  const reachedLate = status === 'ACHIEVED' && isLate(matter, day);
   const basis = mergeBases(told, scheduleBasis(terms, measured, due), basisOf({ REACHED_LATE: reachedLate }));
   return { ...judgement, status, expected: due, basis, reachedLate };
 }
 
-const extensionBasis = (terms: TargetTerms, day: string): BasisCode[] => {
+/** What became of the first promise, where something else is in force now. */
+function promiseBasis(matter: Matter, day: string): BasisCode[] {
+  const { terms } = matter;
   const first = extendedFrom(terms);
-  return basisOf({ EXTENDED: first !== null, FIRST_DEADLINE_PASSED: first !== null && day > first });
-};
+  const adjusted = isAdjusted(terms);
+  return basisOf({
+    ADJUSTED: adjusted,
+    EXTENDED: first !== null,
+    FIRST_DEADLINE_PASSED: first !== null && day > first,
+    FIRST_PROMISE_MISSED: adjusted && missedFirst(matter, day),
+  });
+}
 
-/** Whether an extended target was short on its first deadline: what is granted moves the end, not the lateness. */
+/** Whether what was promised first was short on its own last day: no later decision makes it kept. */
 function missedFirst(matter: Matter, day: string): boolean {
-  const first = extendedFrom(matter.terms);
+  const terms = firstPromise(matter.terms);
+  const first = deadlineOf(terms);
   if (first === null || day <= first) return false;
-  const then = readOn(matter, first);
+  const then = readOn({ ...matter, terms }, first);
   return then === null || !isProven(then);
 }
+
+/** Whether what is reached was due before: a later deadline moves the end, not the lateness. */
+const isLate = (matter: Matter, day: string): boolean =>
+  extendedFrom(matter.terms) !== null && missedFirst(matter, day);
 
 /** What stood on the last day decides; what is reached once, not kept or averaged, can still be reached late. */
 function judgeAfter(matter: Matter, dueOn: string, day: string): Judgement {
   const { terms } = matter;
   const inTime = readOn(matter, dueOn);
   const judgement = { expected: new Decimal(1), reachedLate: false, years: null };
-  const basis = mergeBases(extensionBasis(terms, day), ['DEADLINE_PASSED']);
+  const basis = mergeBases(promiseBasis(matter, day), ['DEADLINE_PASSED']);
   if (inTime && isProven(inTime)) {
-    const reachedLate = missedFirst(matter, day);
+    const reachedLate = isLate(matter, day);
     const told = mergeBases(basis, basisOf({ REACHED_LATE: reachedLate }));
     return { ...judgement, status: 'ACHIEVED', reading: inTime, basis: told, reachedLate };
   }

@@ -1,11 +1,31 @@
 import { Decimal } from '../../shared/decimal.js';
 import { goalOf } from './goal.rules.js';
-import { deadlineOf, type MilestonePoint, type TargetTerms } from './target.rules.js';
+import {
+  type Cadence,
+  type Comparator,
+  deadlineOf,
+  type MilestonePoint,
+  type TargetTerms,
+} from './target.rules.js';
 
-export const CHANGE_KINDS = ['BASELINE', 'MILESTONES', 'CANCELLED'] as const;
+export const CHANGE_KINDS = ['BASELINE', 'MILESTONES', 'CANCELLED', 'ADJUSTED', 'RESTATED'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** What a change of the way to a target leaves behind; of the two the one that was changed. Quantities in base units. */
+/** A promise as changes keep it: as written, and exact in base units. */
+export interface StatedTerms {
+  comparator: Comparator;
+  value: string;
+  valueHigh: string | null;
+  quantity: string;
+  quantityHigh: string | null;
+  /** The code of the unit of the values. */
+  unit: string;
+  cadence: Cadence;
+  startsOn: string;
+  dueOn: string | null;
+}
+
+/** What a change of a target leaves behind: of its fields those that were changed. Quantities in base units. */
 export interface Plan {
   quantity?: string | null;
   /** The day for which the baseline was measured, and where that is written. */
@@ -16,7 +36,16 @@ export interface Plan {
   setbackReason?: string | null;
   /** Whether the target was taken back, and by which decision. */
   cancelled?: boolean;
+  /** Which document decided, and on which day. */
   decision?: string;
+  decidedOn?: string;
+  /** The promise, without extensions; with `deadline` where its day was decided, so that older extensions end. */
+  terms?: StatedTerms;
+  deadline?: true;
+  /** What the text said, where a new one took its place. */
+  text?: StatedTerms;
+  /** The first day on which it binds. */
+  from?: string;
 }
 
 /** Why milestones are refused, by the code of the refusal, and at which of them. */

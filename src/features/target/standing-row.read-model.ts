@@ -1,11 +1,13 @@
 import { asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import type { View } from '../../shared/view.js';
 import type { BasisCode } from './basis.rules.js';
-import { deadlineInForce } from './deadline.read-model.js';
+import { deadlineInForce, firstTerms, termsInForce } from './deadline.read-model.js';
 import type { GoalTerms } from './goal.rules.js';
 import { ruleSetInForce, THRESHOLDS_JSON, type ThresholdsRow } from './rule-sets.read-model.js';
 import type { Sight } from './target.access.js';
 import type { Light, Status } from './target.rules.js';
+import { withFactor } from './target-terms.read-model.js';
+import type { TargetTermsType } from './target-terms.type.js';
 
 /** A verdict by what was self-reported, verified or not. */
 export interface SelfReportedRow {
@@ -42,8 +44,10 @@ export interface StandingRow {
   levelFactor: string;
   /** What it was held against. */
   goal: GoalTerms;
-  /** The deadline of the text, and the one that was granted where the verdict went by it. */
+  /** The first deadline, and the later one in force where the verdict went by it. */
   dueOn: string | null;
+  /** What was promised first, where the verdict went by something else. */
+  firstPromise: TargetTermsType | null;
   extendedTo: string | null;
   /** Null for callers who see only what was verified. */
   selfReported: SelfReportedRow | null;
@@ -52,9 +56,9 @@ export interface StandingRow {
 const levelOf = (t: string) => ({ levelCode: `${t}_level.code`, levelFactor: `${t}_level.factor::text` });
 
 const goal = (t: string): ColumnsOf<GoalTerms> => ({
-  comparator: `${t}.comparator`,
-  quantity: `${t}.quantity::text`,
-  quantityHigh: `${t}.quantity_high::text`,
+  comparator: `${termsInForce(t)}->>'comparator'`,
+  quantity: `${termsInForce(t)}->>'quantity'`,
+  quantityHigh: `${termsInForce(t)}->>'quantityHigh'`,
   direction: `${t}_of.direction`,
 });
 
@@ -91,7 +95,8 @@ const columns = (t: string, s: string, sight: Sight): ColumnsOf<StandingRow> => 
   missedSince: `${s}.missed_since`,
   ...levelOf(t),
   goal: asJson(goal(t)),
-  dueOn: `${t}.due_on`,
+  dueOn: `(${firstTerms(t)}->>'dueOn')::date`,
+  firstPromise: `case when 'ADJUSTED' = any(${s}.basis) then ${withFactor(firstTerms(t))} end`,
   extendedTo: `case when 'EXTENDED' = any(${s}.basis) then ${deadlineInForce(t)} end`,
   selfReported: sight.standing === 'ALL' ? asJson(selfReported(t, s)) : 'null',
 });

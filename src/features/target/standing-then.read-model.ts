@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rows, statement } from '../../shared/rows.js';
+import { firstTerms } from './deadline.read-model.js';
 import { firstChange, judged } from './judged.rules.js';
 import { lookBack } from './look-back.js';
 import type { Moment } from './moment.rules.js';
@@ -7,10 +8,13 @@ import { storedThresholds } from './proposed-thresholds.js';
 import type { StandingRow } from './standing-row.read-model.js';
 import type { Sight } from './target.access.js';
 import { TARGET_FROM } from './target-row.read-model.js';
+import { withFactor } from './target-terms.read-model.js';
+import type { TargetTermsType } from './target-terms.type.js';
 
 const LEVELS = statement(
   'target.levels',
-  `select t.id, l.code as "levelCode", l.factor as "levelFactor" from ${TARGET_FROM} where t.id = any($1::uuid[])`,
+  `select t.id, l.code as "levelCode", l.factor as "levelFactor", ${withFactor(firstTerms('t'))} as first
+     from ${TARGET_FROM} where t.id = any($1::uuid[])`,
 );
 
 const DEMO = {
@@ -29,7 +33,7 @@ export async function standingsThen(
 ): Promise<StandingThen[]> {
   const [{ terms, valuesOf, ruleSet }, levels] = await Promise.all([
     lookBack(em, ids, moment),
-    rows<{ id: string; levelCode: string; levelFactor: string }>(em, LEVELS, [ids]),
+    rows<{ id: string; levelCode: string; levelFactor: string; first: TargetTermsType }>(em, LEVELS, [ids]),
   ]);
   const levelOf = new Map(levels.map(({ id, ...level }) => [id, level]));
   const isAll = sight.standing === 'ALL';
@@ -44,8 +48,9 @@ export async function standingsThen(
   );
   return judgements.flatMap((judgement) => {
     const { each, official, claimed } = judgement;
-    const level = levelOf.get(each.id);
-    if (!level) return [];
+    const known = levelOf.get(each.id);
+    if (!known) return [];
+    const { first, ...level } = known;
     const { comparator, quantity, quantityHigh, direction } = each;
     return {
       targetUuid: each.id,
@@ -69,6 +74,7 @@ export async function standingsThen(
       isDemo: restsOn(judgement).some((id) => demo.has(id)),
       goal: { comparator, quantity, quantityHigh, direction },
       dueOn: each.firstDueOn ?? null,
+      firstPromise: official.basis.includes('ADJUSTED') ? first : null,
       extendedTo: official.basis.includes('EXTENDED') ? each.dueOn : null,
       selfReported: isAll
         ? {

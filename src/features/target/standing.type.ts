@@ -6,6 +6,7 @@ import type { GoalTerms } from './goal.rules.js';
 import type { StoredRuleSet } from './rule-set.rules.js';
 import { RuleSetKind } from './rule-set.type.js';
 import type { Light as LightRule, Status } from './target.rules.js';
+import type { TargetTermsType } from './target-terms.type.js';
 import { BASIS_WORDS, LIGHT_WORDS, STATUS_WORDS } from './why-words.rules.js';
 
 /** Each name with its words in both languages. */
@@ -190,4 +191,5 @@ export class StandingType {
   goal!: GoalTerms;
   dueOn!: string | null;
   extendedTo!: string | null;
+  firstPromise!: TargetTermsType | null;
 }

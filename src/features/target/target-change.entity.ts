@@ -11,7 +11,7 @@ const TargetChangeSchema = defineEntity({
     id: id(),
     /** 1 for the first change of its target, then one more each. */
     revision: p.integer(),
-    kind: p.enum(['BASELINE', 'MILESTONES', 'CANCELLED']).$type<ChangeKind>(),
+    kind: p.enum(['BASELINE', 'MILESTONES', 'CANCELLED', 'ADJUSTED', 'RESTATED']).$type<ChangeKind>(),
     before: p.json().$type<Plan>(),
     after: p.json().$type<Plan>(),
     reason: p.text(),
@@ -23,9 +23,14 @@ const TargetChangeSchema = defineEntity({
   checks: [
     { name: 'target_change_revision_check', expression: 'revision > 0' },
     { name: 'target_change_reason_check', expression: 'char_length(btrim(reason)) > 0' },
+    {
+      name: 'target_change_terms_check',
+      expression:
+        "kind <> ALL (ARRAY['ADJUSTED', 'RESTATED']) or (before ? 'terms' and after ? 'terms' and after ? 'from')",
+    },
   ],
 });
 
-/** One change of a baseline or of milestones, as it was and as it became; it never changes itself. */
+/** One change of a target or of the way to it, as it was and as it became; it never changes itself. */
 export class TargetChange extends TargetChangeSchema.class {}
 TargetChangeSchema.setClass(TargetChange);

@@ -56,7 +56,10 @@ verdict and the overviews of past days stay. There is no way back: a new decisio
     return toPayload(context, async () => answer(context, await cancelTarget(context, input)));
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Which decision took the target back.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Which decision changed the promise or took the target back.',
+  })
   decision(@Root() { after }: TargetChangeType): string | null {
     return after.decision ?? null;
   }
@@ -110,7 +113,7 @@ verdict and the overviews of past days stay. There is no way back: a new decisio
 @Resolver(() => TargetType)
 export class TargetChangesResolver {
   @FieldResolver(() => TargetChangeConnectionType, {
-    description: `How editors changed its baseline and milestones, the last change first; none for callers who may not read
+    description: `How its promise, its baseline and its milestones were changed, the last change first; none for callers who may not read
 standings.`,
   })
   @Extensions({ reads: ['uuid'] })
@@ -134,3 +137,5 @@ const milestonesOf = ({ levelCode, levelFactor }: Levelled, { milestones }: Plan
 const answer = async (context: Context, uuid: string) => ({
   target: await context.freshLoaders().target.byId.load(uuid),
 });
+
+export const targetChangeResolvers = [TargetChangeResolver, TargetChangesResolver] as const;

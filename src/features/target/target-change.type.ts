@@ -5,11 +5,14 @@ import { DateTime, Day, Decimal } from '../../shared/scalars.js';
 import { AccountType } from '../identity/viewer.type.js';
 import type { Plan, ChangeKind as Rule } from './plan.rules.js';
 import { TargetType } from './target.type.js';
+import type { TargetTermsType } from './target-terms.type.js';
 
 export const TargetChangeKind: { [K in Rule]: K } = {
   BASELINE: 'BASELINE',
   MILESTONES: 'MILESTONES',
   CANCELLED: 'CANCELLED',
+  ADJUSTED: 'ADJUSTED',
+  RESTATED: 'RESTATED',
 };
 registerEnumType(TargetChangeKind, {
   name: 'TargetChangeKind',
@@ -18,12 +21,14 @@ registerEnumType(TargetChangeKind, {
     BASELINE: { description: 'Where the indicator stood at the start (基期值).' },
     MILESTONES: { description: 'What is expected on the way (年度分解), all of it at once.' },
     CANCELLED: { description: 'A decision has taken the target back (取消).' },
+    ADJUSTED: { description: 'A decision has changed the promise (调整).' },
+    RESTATED: { description: 'A new version of the text says something else.' },
   },
 });
 
 @ObjectType('TargetChange', {
   description:
-    'One change of a baseline or of milestones, or a cancellation, by an editor: who, when, why, before and after. It never changes.',
+    'One change of a promise, a baseline or milestones, or a cancellation: who, when, why, before and after. It never changes.',
 })
 export class TargetChangeType {
   @Field(() => ID)
@@ -49,6 +54,8 @@ export class TargetChangeType {
   after!: Plan;
   levelCode!: string;
   levelFactor!: string;
+  termsBefore!: TargetTermsType | null;
+  termsAfter!: TargetTermsType | null;
 }
 
 export const TargetChangeConnectionType = connectionOf('TargetChange', () => TargetChangeType);

@@ -4,6 +4,8 @@ import { selectOf } from '../../shared/view.js';
 import type { ChangeKind, Plan } from './plan.rules.js';
 import type { Sight } from './target.access.js';
 import { targetView } from './target-row.read-model.js';
+import { withFactor } from './target-terms.read-model.js';
+import type { TargetTermsType } from './target-terms.type.js';
 
 export interface TargetChangeRow {
   id: string;
@@ -16,6 +18,8 @@ export interface TargetChangeRow {
   changedBy: { name: string; nameEn: string };
   levelCode: string;
   levelFactor: string;
+  termsBefore: TargetTermsType | null;
+  termsAfter: TargetTermsType | null;
 }
 
 const columns: ColumnsOf<TargetChangeRow> = {
@@ -29,6 +33,8 @@ const columns: ColumnsOf<TargetChangeRow> = {
   changedBy: "json_build_object('name', changer.name, 'nameEn', changer.name_en)",
   levelCode: 't_level.code',
   levelFactor: 't_level.factor',
+  termsBefore: withFactor(`c.before->'terms'`),
+  termsAfter: withFactor(`c.after->'terms'`),
 };
 
 /** The unit of the levels of the target that was changed. */

@@ -105,3 +105,11 @@ export class MeasureTargetsResolver {
     return listOf(context, { parent: { type: 'Measure' }, uuid, args, info });
   }
 }
+
+export const targetListResolvers = [
+  PolicyTargetsResolver,
+  DepartmentTargetsResolver,
+  RegionTargetsResolver,
+  IndicatorTargetsResolver,
+  MeasureTargetsResolver,
+] as const;

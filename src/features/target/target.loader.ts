@@ -20,6 +20,7 @@ import {
 import { sightOf } from './target.access.js';
 import { changesOfTargets, type TargetChangeRow } from './target-changes.read-model.js';
 import { CHOSEN_TARGETS, type TargetRow, targetView, wholeTarget } from './target-row.read-model.js';
+import { PROMISES_OF_TARGETS, type PromisesRow } from './target-terms.read-model.js';
 import type { TargetsAsked } from './targets.read-model.js';
 import { type Parent, targetsOf } from './targets-of.read-model.js';
 
@@ -74,6 +75,14 @@ export const targetLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
     }),
     /** A page of what editors changed of each target. */
     changes: connectEach<TargetChangeRow>(em, () => changesOfTargets(sight)),
+    /** What was promised first, and what is in force. */
+    promises: new DataLoader<string, PromisesRow | null>(async (ids) =>
+      oneEach(
+        ids,
+        await rows<PromisesRow>(em, statement('target.promises', PROMISES_OF_TARGETS), [ids]),
+        ({ uuid }) => uuid,
+      ),
+    ),
     milestones: many<MilestoneRow>('target.milestones', MILESTONES_OF_TARGETS),
 
     /** Whether any report that a standing rests on is invented for the demo; null without standing. */

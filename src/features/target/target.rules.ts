@@ -60,6 +60,18 @@ export interface MilestonePoint {
   value: string;
 }
 
+/** What was promised until a decision or a new text changed it. Quantities are exact decimals in base units. */
+export interface EarlierTerms {
+  /** The day of the change, from which it binds no more. */
+  until: string;
+  comparator: Comparator;
+  quantity: string;
+  quantityHigh: string | null;
+  cadence: Cadence;
+  startsOn: string;
+  dueOn: string | null;
+}
+
 /** What was promised. Quantities are exact decimals in base units; days are ISO. */
 export interface TargetTerms {
   comparator: Comparator;
@@ -71,8 +83,10 @@ export interface TargetTerms {
   startsOn: string;
   /** The deadline in force: that of the text, or the last that was granted. */
   dueOn: string | null;
-  /** The deadline of the text, where a later one was granted; else left out or the same. */
+  /** The first deadline, where a later one was granted or decided; else left out or the same. */
   firstDueOn?: string | null;
+  /** What was promised before, the first promise first; none where it was never changed. */
+  earlier?: readonly EarlierTerms[];
   /** Where the indicator stood at the start; null while unknown. */
   baseline: string | null;
   aggregation: Aggregation;
@@ -114,7 +128,7 @@ export const isYearly = ({ cadence }: TargetTerms): boolean =>
 export const deadlineOf = ({ cadence, dueOn }: Pick<TargetTerms, 'cadence' | 'dueOn'>): string | null =>
   cadence === 'UNSTATED' ? null : dueOn;
 
-/** The deadline that the text states, where a later one was granted (延期); null where none was. */
+/** The first deadline, where a later one was granted (延期) or decided (调整); null where none was. */
 export function extendedFrom(terms: TargetTerms): string | null {
   const [first, dueOn] = [terms.firstDueOn ?? null, deadlineOf(terms)];
   return first !== null && dueOn !== null && first < dueOn ? first : null;

@@ -39,7 +39,7 @@ export interface TargetsWanted {
   theme: string | null;
   /** A pattern of `ilike`. */
   text: string | null;
-  /** Those that the newest text no longer states, in place of those that it does. */
+  /** Those that the newest text no longer states, in place of those that it does; at a moment the text of then. */
   dropped: boolean;
   /** Those that a decision has taken back, in place of those that stand; by a moment, where one is named. */
   cancelled: boolean;

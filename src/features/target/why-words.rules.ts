@@ -64,6 +64,7 @@ export const BASIS_WORDS: { [C in BasisCode]: Words } = {
   MILESTONES: { zh: '序时进度按年度分解计算', en: 'What is due follows the milestones' },
   KEPT_THROUGHOUT: { zh: '须全程保持，不按时间分摊', en: 'It has to hold throughout, not by degrees' },
   NO_DEADLINE: { zh: '原文未写明期限，不作推断', en: 'The text states no deadline, and none is guessed' },
+  ADJUSTED: { zh: '目标经决定调整', en: 'The promise was changed by a decision or a new text' },
   EXTENDED: { zh: '期限经批准延期', en: 'The deadline was extended' },
   FIRST_DEADLINE_PASSED: {
     zh: '已过原定期限',
@@ -71,6 +72,7 @@ export const BASIS_WORDS: { [C in BasisCode]: Words } = {
   },
   DEADLINE_PASSED: { zh: '期限已过', en: 'The deadline has passed' },
   REACHED_LATE: { zh: '逾期后完成', en: 'It was reached after the first deadline' },
+  FIRST_PROMISE_MISSED: { zh: '未达到原定目标', en: 'What was promised first was not kept' },
   LAST_PERIOD_MISSING: { zh: '期末一期尚未上报', en: 'The period of the deadline is not reported yet' },
   PREVIOUS_YEAR_SHOWN: {
     zh: '本年度尚无数据，暂看上一年度',

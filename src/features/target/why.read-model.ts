@@ -2,6 +2,7 @@ import type { Language } from '../../shared/language.js';
 import { goalOf } from './goal.rules.js';
 import { ruleSetOf } from './rule-set.rules.js';
 import type { StandingRow } from './standing-row.read-model.js';
+import { statementOf } from './statement.rules.js';
 import { type Why, why } from './why.rules.js';
 
 /** Why a stored standing is as it is, in the caller's language. */
@@ -11,10 +12,15 @@ export function whyOf(standing: Pick<StandingRow, Told>, { language, today }: As
   const extension = extendedTo && dueOn ? { from: dueOn, to: extendedTo } : null;
   const { version: _, ...thresholds } = ruleSetOf(standing.thresholds);
   const { missedMonths: months, missedSince: since } = standing;
+  const first = standing.firstPromise;
   const told = {
     ...standing,
     thresholds,
     missed: months === null ? null : { months, since },
+    promised: first && {
+      statement: statementOf(first, { code: first.unit, factor: first.unitFactor }),
+      dueOn: first.dueOn,
+    },
     extension,
     value: quantity,
     asOfPeriod: period,

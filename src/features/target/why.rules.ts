@@ -23,8 +23,10 @@ type UnitWords = Pick<Unit, 'code' | 'factor'>;
 /** What of a verdict is told; a stored standing may lack the last of it. */
 export type Explained = Pick<Verdict, Told | 'reckonedOn' | 'ruleSetVersion'> &
   Partial<Pick<Verdict, 'goal' | 'periods' | 'years'>> & {
-    /** The deadline of the text, and the later one that was granted. */
+    /** The first deadline, and the later one in force. */
     extension?: { from: string; to: string } | null;
+    /** What was promised first, where something else is in force. */
+    promised?: { statement: string; dueOn: string | null } | null;
     missed?: Pick<Missed, 'months' | 'since'> | null;
   };
 
@@ -72,6 +74,7 @@ function sentenceOf(verdict: Explained, language: Language, unit: UnitWords | nu
     missedFact(verdict, language),
     yearsFact(verdict, language),
     extensionFact(verdict, language),
+    promiseFact(verdict, language),
   ];
   const reasons = verdict.basis.map((code) => BASIS_WORDS[code][language]);
   if (language === 'zh') {
@@ -145,6 +148,13 @@ function extensionFact({ extension }: Explained, language: Language): string | n
   if (!extension) return null;
   const { from, to } = extension;
   return language === 'zh' ? `原定${from}，延期至${to}` : `Due on ${from}, extended to ${to}`;
+}
+
+function promiseFact({ promised }: Explained, language: Language): string | null {
+  if (!promised) return null;
+  const { statement, dueOn } = promised;
+  if (language === 'zh') return `原定目标${statement}${dueOn ? `（${dueOn}）` : ''}`;
+  return `First promised: ${statement}${dueOn ? ` by ${dueOn}` : ''}`;
 }
 
 const percent = (share: string | null): string | null =>

@@ -1,6 +1,6 @@
 import { earlier, firstDayOf, lastDayOf, later, yearOf } from '../../shared/dates.js';
 import { Decimal } from '../../shared/decimal.js';
-import { basisOf, mergeBases } from './basis.rules.js';
+import { type BasisCode, basisOf, mergeBases } from './basis.rules.js';
 import {
   expectedOf,
   isProven,
@@ -12,6 +12,7 @@ import {
   type YearTally,
 } from './judgement.rules.js';
 import { yearValue } from './observed.rules.js';
+import { firstPromise, isAdjusted, promiseOn } from './promise.rules.js';
 import { type Reading, read } from './reading.rules.js';
 import { deadlineOf, isGrowth, type Status, type TargetTerms } from './target.rules.js';
 
@@ -34,8 +35,10 @@ function referenceOf({ terms, values }: Matter, year: number): Decimal | null {
 
 /** One year of the promise, as known on a day; its values count from 1 January, whenever the policy began. */
 export function readYear(matter: Matter, year: number, day: string): YearReading {
-  const span = { opensOn: firstDayOf(year), closesOn: earlier(day, endOf(matter.terms, year)) };
-  return { year, reading: read(matter.terms, matter.values, span, referenceOf(matter, year)) };
+  const end = endOf(matter.terms, year);
+  const span = { opensOn: firstDayOf(year), closesOn: earlier(day, end) };
+  const terms = promiseOn(matter.terms, end);
+  return { year, reading: read(terms, matter.values, span, referenceOf(matter, year)) };
 }
 
 /** When the way of a year begins and ends. */
@@ -52,7 +55,18 @@ export function judgeYears(matter: Matter, day: string): Judgement {
   const current = yearOf(isOver ? dueOn : day);
   const count = Math.max(current - first + 1, 0);
   const years = Array.from({ length: count }, (_, index) => readYear(matter, first + index, day));
-  return isOver ? judgeAllYears(years) : judgeRunningYear(matter, years, day);
+  const judgement = isOver ? judgeAllYears(years) : judgeRunningYear(matter, years, day);
+  return { ...judgement, basis: mergeBases(judgement.basis, promiseBasis(matter, years, day)) };
+}
+
+/** What became of the first promise in the years that are over, where another is in force now. */
+function promiseBasis(matter: Matter, years: readonly YearReading[], day: string): BasisCode[] {
+  if (!isAdjusted(matter.terms)) return [];
+  const first = { ...matter, terms: firstPromise(matter.terms) };
+  const missed = years.some(
+    ({ year }) => endOf(first.terms, year) < day && stateOf(readYear(first, year, day)) === 'missed',
+  );
+  return basisOf({ ADJUSTED: true, FIRST_PROMISE_MISSED: missed });
 }
 
 function judgeAllYears(years: readonly YearReading[]): Judgement {

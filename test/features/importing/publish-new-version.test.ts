@@ -1,12 +1,15 @@
 import { expect, it } from '@jest/globals';
 import { AuditEntry } from '../../../src/features/audit/audit-entry.entity.js';
 import { ProgressReport } from '../../../src/features/reporting/progress-report.entity.js';
+import { loadPastTerms } from '../../../src/features/target/load-terms.js';
 import { type ConfirmExtractionInput, DroppedObjectsDocument } from '../../generated/graphql.js';
 import { amended } from '../../support/amended.js';
 import { newVersions } from '../../support/new-version.js';
+import { planning } from '../../support/planning.js';
 import { startSeededApi } from '../../support/seeded-api.js';
 
 const api = startSeededApi();
+const { adjusted } = planning(api);
 const { asEditor, reviewed, importText, draftOf, policyAfter, decideAndPublish } = newVersions(api);
 
 it('carries what was confirmed to the new version when it is published, and drops what an editor lets go', async () => {
@@ -115,4 +118,24 @@ it('carries what was confirmed to the new version when it is published, and drop
     policyId: uuid,
     changed: [{ id: changed?.id.replace('target_', ''), fields: { value: { before: '60', after: '80' } } }],
   });
+
+  // And the target what it promised first; yesterday is judged by that.
+  const target = { id: changed?.id.replace('target_', '') ?? '' };
+  expect(await adjusted(target, key)).toMatchObject({
+    version: 1,
+    firstPromise: { statement: '≥60家' },
+    inForce: { statement: '≥80家' },
+    standing: { why: { basis: expect.arrayContaining(['ADJUSTED']) } },
+    changes: {
+      edges: [{ node: { kind: 'RESTATED', termsBefore: { statement: '≥60家' }, decision: null } }],
+    },
+  });
+  const on = async (asOf: string) => {
+    const past = { asOf, knownAt: null, timeZone: 'Asia/Shanghai' };
+    return api.em.fork().transactional(async (em) => loadPastTerms(em, [target.id], past));
+  };
+  expect(await on('2026-01-14')).toMatchObject([{ quantity: '60.000000', earlier: [] }]);
+  expect(await on('2099-12-31')).toMatchObject([
+    { quantity: '80.000000', earlier: [{ quantity: '60.000000' }] },
+  ]);
 });

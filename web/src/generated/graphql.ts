@@ -142,7 +142,7 @@ export type Permission =
   | 'DECIDE_PROGRESS'
   /** 导入政策文件: import policies */
   | 'IMPORT_POLICIES'
-  /** 设定基期值和年度分解或取消目标: set baselines and milestones or cancel targets */
+  /** 设定基期值和年度分解，调整或取消目标: set baselines and milestones, adjust or cancel targets */
   | 'PLAN_TARGETS'
   /** 提出督办规则: propose rule sets */
   | 'PROPOSE_RULE_SETS'
@@ -313,12 +313,16 @@ export type TargetCadence =
 
 /** What of a target was changed. */
 export type TargetChangeKind =
+  /** A decision has changed the promise (调整). */
+  | 'ADJUSTED'
   /** Where the indicator stood at the start (基期值). */
   | 'BASELINE'
   /** A decision has taken the target back (取消). */
   | 'CANCELLED'
   /** What is expected on the way (年度分解), all of it at once. */
-  | 'MILESTONES';
+  | 'MILESTONES'
+  /** A new version of the text says something else. */
+  | 'RESTATED';
 
 /** Only targets for which all of this is true. A list left empty asks nothing. */
 export type TargetFilter = {
