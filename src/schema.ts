@@ -72,7 +72,8 @@ import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
 import { SearchResolver } from './features/search/search.resolver.js';
 import { AdjustTargetResolver } from './features/target/adjust-target.resolver.js';
-import { ruleSetResolvers } from './features/target/rule-set-changes.resolver.js';
+import { RuleSetResolver } from './features/target/rule-set.resolver.js';
+import { RuleSetChangesResolver } from './features/target/rule-set-changes.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
 import { TargetResolver } from './features/target/target.resolver.js';
 import { targetChangeResolvers } from './features/target/target-change.resolver.js';
@@ -149,7 +150,8 @@ export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSc
       ...targetChangeResolvers,
       ...targetTermsResolvers,
       AdjustTargetResolver,
-      ...ruleSetResolvers,
+      RuleSetResolver,
+      RuleSetChangesResolver,
       StandingResolver,
       SelfReportedStandingResolver,
       ...targetListResolvers,

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity } from '@mikro-orm/core';
 import { id, instant } from '../../shared/columns.js';
 
 const StoredObjectSchema = defineEntity({

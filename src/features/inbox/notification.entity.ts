@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { id, instant, texts } from '../../shared/columns.js';
 import { Account } from '../identity/account.entity.js';
-import type { NotificationKind, Params } from './kinds.rules.js';
+import { NOTIFICATION_KINDS, type Params } from './kinds.rules.js';
 import { Mail } from './mail.entity.js';
 
 const NotificationSchema = defineEntity({
@@ -9,7 +9,7 @@ const NotificationSchema = defineEntity({
   tableName: 'notification',
   properties: {
     id: id(),
-    kind: p.text().$type<NotificationKind>(),
+    kind: p.enum(NOTIFICATION_KINDS),
     /** What happened: an account is told of it once. */
     event: p.text(),
     params: p.json().$type<Params>(),
@@ -23,14 +23,6 @@ const NotificationSchema = defineEntity({
   },
   uniques: [{ name: 'notification_event_unique', properties: ['account', 'event'] }],
   indexes: [{ name: 'notification_newest_index', properties: ['account', 'createdAt', 'id'] }],
-  checks: [
-    {
-      name: 'notification_kind_check',
-      expression: `kind in ('REPORT_RETURNED', 'REPORT_VERIFIED', 'REPORTS_WAITING',
-        'REMINDED', 'EXTENSION_ASKED', 'EXTENSION_DECIDED', 'REPORTS_DUE', 'REPORTS_LATE', 'ESCALATED',
-        'TARGET_CANCELLED', 'TARGET_REPLANNED')`,
-    },
-  ],
 });
 
 /** What one account is told (通知): a code and parameters, put into words for whoever reads it. */

@@ -4,7 +4,6 @@ import { toPayload } from '../../shared/mutation-error.js';
 import { rows } from '../../shared/rows.js';
 import { adoptRuleSet } from './adopt-rule-set.js';
 import { proposeRuleSet } from './propose-rule-set.js';
-import { RuleSetResolver } from './rule-set.resolver.js';
 import { RuleSetType } from './rule-set.type.js';
 import {
   AdoptRuleSetInput,
@@ -17,7 +16,7 @@ import { assertMayReadStanding } from './target.access.js';
 
 /** Which rule sets there are, and how another comes into force. */
 @Resolver()
-class RuleSetChangesResolver {
+export class RuleSetChangesResolver {
   @Query(() => [RuleSetType], {
     description: `The newest hundred versions of the rules for lights and escalation (督办规则), the newest first; those that are
 only proposed for callers who read every standing.`,
@@ -70,6 +69,3 @@ rules that judged them.`,
 const answer = async ({ em }: Context, uuid: string) => ({
   ruleSet: (await rows<RuleSetRow>(em, RULE_SET_BY_ID, [uuid]))[0] ?? null,
 });
-
-/** Rule sets: what they say, which there are, and how they come into force. */
-export const ruleSetResolvers = [RuleSetResolver, RuleSetChangesResolver] as const;
