@@ -111,6 +111,7 @@ const kinds: Record<string, string[]> = {
 
 /** What one feature alone needs, by kind of file: reading a text is what importing is. */
 const libraries: Record<string, Record<string, string[]>> = {
+  'sign-in': { 'use-case': ['openid-client', 'type jose'] },
   identity: { 'use-case': ['jose'], type: ['features/identity/access-table'] },
   file: { rules: ['type documents'], 'use-case': ['documents'] },
   trend: { rules: ['simple-statistics'] },

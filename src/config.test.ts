@@ -14,12 +14,27 @@ it('takes tokens of nobody unless an identity provider is named', () => {
     audience: 'zhibiao',
     jwksUrl: 'https://login.example.cn/jwks',
     groupsClaim: 'groups',
+    client: null,
+  });
+});
+
+it('lets browsers sign in by the provider where it knows this service', () => {
+  const client = { ZHIBIAO_OIDC_CLIENT_ID: 'zhibiao', ZHIBIAO_PUBLIC_URL: 'https://zhibiao.example.cn' };
+  expect(parseConfig({ ...whole, ...client }).oidc?.client).toEqual({
+    id: 'zhibiao',
+    secret: null,
+    scope: 'openid',
+    publicUrl: 'https://zhibiao.example.cn',
   });
 });
 
 it.each([
   ['a part of it', { ...whole, ZHIBIAO_OIDC_AUDIENCE: '' }, 'needs all of'],
   ['a claim alone', { ZHIBIAO_OIDC_GROUPS_CLAIM: 'groups' }, 'needs ZHIBIAO_OIDC_ISSUER'],
+  ['a client that nobody comes back to', { ...whole, ZHIBIAO_OIDC_CLIENT_ID: 'z' }, 'ZHIBIAO_PUBLIC_URL'],
+  ['a client of nobody', { ZHIBIAO_OIDC_CLIENT_ID: 'z' }, 'needs ZHIBIAO_OIDC_ISSUER'],
+  ['a secret of no client', { ...whole, ZHIBIAO_OIDC_CLIENT_SECRET: 's' }, 'needs ZHIBIAO_OIDC_CLIENT_ID'],
+  ['a scope that asks for no identity', { ZHIBIAO_OIDC_SCOPE: 'profile' }, 'must contain openid'],
   ['keys over an open way', { ...whole, ZHIBIAO_OIDC_JWKS_URL: 'http://login.example.cn/jwks' }, 'https://'],
   ['no address', { ...whole, ZHIBIAO_OIDC_JWKS_URL: 'jwks' }, 'ZHIBIAO_OIDC_JWKS_URL=jwks'],
   ['a file', { ...whole, ZHIBIAO_OIDC_JWKS_URL: 'file:///etc/jwks' }, 'https://'],

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isNetwork, isPrivateWay, isTimeZone, LOOPBACK } from './config-checks.js';
+import { type OidcConfig, oidcFaults, oidcOf, oidcVariables } from './config-oidc.js';
 import type { S3Setting } from './storage/s3-store.js';
 
 const MB = 1024 * 1024;
 const S3 = ['ZHIBIAO_S3_URL', 'ZHIBIAO_S3_REGION', 'ZHIBIAO_S3_ACCESS_KEY', 'ZHIBIAO_S3_SECRET_KEY'] as const;
-const OIDC = ['ZHIBIAO_OIDC_ISSUER', 'ZHIBIAO_OIDC_AUDIENCE', 'ZHIBIAO_OIDC_JWKS_URL'] as const;
 
 const schema = z
   .object({
@@ -49,15 +49,7 @@ const schema = z
     ZHIBIAO_S3_REGION: z.string().min(1).optional(),
     ZHIBIAO_S3_ACCESS_KEY: z.string().min(1).optional(),
     ZHIBIAO_S3_SECRET_KEY: z.string().min(1).optional(),
-    ZHIBIAO_OIDC_ISSUER: z
-      .url({ error: 'must be the address of the identity provider, as its tokens say' })
-      .optional(),
-    ZHIBIAO_OIDC_AUDIENCE: z.string().min(1).optional(),
-    ZHIBIAO_OIDC_JWKS_URL: z
-      .url()
-      .refine(isPrivateWay, 'must be an https:// address, or http:// on a loopback address')
-      .optional(),
-    ZHIBIAO_OIDC_GROUPS_CLAIM: z.string().min(1).optional(),
+    ...oidcVariables,
     ZHIBIAO_SESSION_IDLE_MINUTES: z.coerce
       .number('must be minutes, 5 to 1440')
       .int()
@@ -90,17 +82,13 @@ const schema = z
     path: ['ZHIBIAO_S3_URL'],
     error: `needs all of ${S3.join(', ')}, or none`,
   })
-  .refine((set) => [0, OIDC.length].includes(OIDC.filter((name) => set[name]).length), {
-    path: ['ZHIBIAO_OIDC_ISSUER'],
-    error: `needs all of ${OIDC.join(', ')}, or none`,
+  .superRefine((set, context) => {
+    for (const [name, message] of oidcFaults(set))
+      context.addIssue({ code: 'custom', path: [name], message });
   })
   .refine((set) => !set.ZHIBIAO_SMTP_URL === !set.ZHIBIAO_MAIL_FROM, {
     path: ['ZHIBIAO_MAIL_FROM'],
     error: 'needs ZHIBIAO_SMTP_URL, and ZHIBIAO_SMTP_URL needs it: the mailbox that mail is from',
-  })
-  .refine((set) => !set.ZHIBIAO_OIDC_GROUPS_CLAIM || set.ZHIBIAO_OIDC_ISSUER, {
-    path: ['ZHIBIAO_OIDC_GROUPS_CLAIM'],
-    error: 'needs ZHIBIAO_OIDC_ISSUER',
   })
   .refine(({ HOST, ZHIBIAO_SEED }) => ZHIBIAO_SEED !== 'demo' || LOOPBACK.includes(HOST), {
     path: ['HOST'],
@@ -138,7 +126,7 @@ export interface Config {
   /** Where the bytes of files go; null: into the database. */
   s3: S3Setting | null;
   /** Whose bearer tokens are taken beside keys; null: nobody's. */
-  oidc: { issuer: string; audience: string; jwksUrl: string; groupsClaim: string | null } | null;
+  oidc: OidcConfig | null;
   logLevel: string;
 }
 
@@ -192,16 +180,6 @@ function s3Of(set: z.infer<typeof schema>): S3Setting | null {
   } = set;
   if (!url || !region || !accessKeyId || !secretAccessKey) return null;
   return { url, region, accessKeyId, secretAccessKey };
-}
-
-function oidcOf(set: z.infer<typeof schema>): Config['oidc'] {
-  const {
-    ZHIBIAO_OIDC_ISSUER: issuer,
-    ZHIBIAO_OIDC_AUDIENCE: audience,
-    ZHIBIAO_OIDC_JWKS_URL: jwksUrl,
-  } = set;
-  if (!issuer || !audience || !jwksUrl) return null;
-  return { issuer, audience, jwksUrl, groupsClaim: set.ZHIBIAO_OIDC_GROUPS_CLAIM ?? null };
 }
 
 function mailOf({

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { pathOf } from './failures.js';
 
 /** What the build writes in place of a nonce. */
 const NONCE = 'ZHIBIAO_NONCE';
@@ -48,7 +49,8 @@ export function servePages(
     setHeaders: (reply) => reply.header('cache-control', `public, max-age=${YEAR_S}, immutable`),
   });
   const page = async (request: FastifyRequest, reply: FastifyReply) => {
-    if (!wantsPage(request)) return reply.callNotFound();
+    const isOfApi = app.hasRoute({ method: 'POST', url: pathOf(request) });
+    if (isOfApi || !wantsPage(request)) return reply.callNotFound();
     const nonce = randomBytes(16).toString('base64');
     return reply
       .headers({ 'content-security-policy': policy(nonce), 'cache-control': 'no-cache' })
@@ -60,7 +62,7 @@ export function servePages(
   app.get('/*', page);
 }
 
-function wantsPage({ url, headers }: FastifyRequest): boolean {
-  const path = url.split('?', 1)[0] ?? '/';
-  return path === '/' || (!FILE.test(path) && (headers.accept ?? '').includes('text/html'));
+function wantsPage(request: FastifyRequest): boolean {
+  const path = pathOf(request);
+  return path === '/' || (!FILE.test(path) && (request.headers.accept ?? '').includes('text/html'));
 }

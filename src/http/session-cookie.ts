@@ -26,3 +26,27 @@ export function dropSession(reply: FastifyReply): void {
   const { request } = reply;
   reply.clearCookie(nameFor(request), { ...KEPT, secure: isSecure(request) });
 }
+
+/** What a browser keeps while it is at the identity provider's: it comes back from another site, hence lax. */
+const BEGUN = { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 600 } as const;
+const begunName = (request: FastifyRequest): string => `${nameFor(request)}-begun`;
+
+export function keepBegun(reply: FastifyReply, begun: object): void {
+  const { request } = reply;
+  const value = Buffer.from(JSON.stringify(begun)).toString('base64url');
+  reply.setCookie(begunName(request), value, { ...BEGUN, secure: isSecure(request) });
+}
+
+/** What was kept, once: whoever comes back a second time has nothing. */
+export function takeBegun(reply: FastifyReply): Record<string, unknown> | null {
+  const { request } = reply;
+  const value = request.cookies[begunName(request)];
+  reply.clearCookie(begunName(request), { ...BEGUN, secure: isSecure(request) });
+  if (!value) return null;
+  try {
+    const begun: unknown = JSON.parse(Buffer.from(value, 'base64url').toString());
+    return typeof begun === 'object' && begun !== null ? { ...begun } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { refusalOf } from '../shared/refusal.js';
 import { assertSameOrigin } from './same-origin.js';
-import { dropSession, keepSession, sessionToken } from './session-cookie.js';
+import { dropSession, keepBegun, keepSession, sessionToken, takeBegun } from './session-cookie.js';
 
 interface Opened {
   token: string;
@@ -12,6 +13,10 @@ export interface SignInDoors {
   /** What the page to sign in offers. */
   ways(): object;
   playDemo(request: FastifyRequest, identity: unknown): Promise<Opened>;
+  /** Where the browser goes to sign in, and what it keeps meanwhile. */
+  begin(): Promise<{ location: string; begun: object }>;
+  /** Signs in who came back with this answer of the provider; `begun` is what the browser kept, if it did. */
+  finish(request: FastifyRequest, search: string, begun: Record<string, unknown> | null): Promise<Opened>;
   /** Answers where the browser has to go for the provider's session to end too; null: nowhere. */
   end(request: FastifyRequest, token: string): Promise<string | null>;
 }
@@ -26,6 +31,24 @@ export function serveSignIn(app: FastifyInstance, doors: SignInDoors): void {
     return { signedIn: true };
   });
 
+  app.get<{ Querystring: { next?: unknown } }>('/session/oidc', async (request, reply) => {
+    const { location, begun } = await doors.begin();
+    keepBegun(reply, { ...begun, next: within(request.query.next) });
+    return reply.redirect(location);
+  });
+
+  // What goes wrong is shown by the page to sign in: a browser stands here, not a program.
+  app.get('/session/oidc/callback', async (request, reply) => {
+    const begun = takeBegun(reply);
+    try {
+      const start = request.url.indexOf('?');
+      keepSession(reply, await doors.finish(request, start < 0 ? '' : request.url.slice(start), begun));
+      return reply.redirect(within(begun?.next));
+    } catch (thrown) {
+      return refused(reply, thrown);
+    }
+  });
+
   app.post('/session/end', async (request, reply) => {
     assertSameOrigin(request);
     const token = sessionToken(request);
@@ -33,4 +56,14 @@ export function serveSignIn(app: FastifyInstance, doors: SignInDoors): void {
     dropSession(reply);
     return { location };
   });
+}
+
+/** Only ways within this service are gone on to. */
+const within = (next: unknown): string =>
+  typeof next === 'string' && /^\/(?![/\\])[\x20-\x7e]*$/.test(next) ? next : '/';
+
+function refused(reply: FastifyReply, thrown: unknown): FastifyReply {
+  const refusal = refusalOf(thrown);
+  if (!refusal) throw thrown;
+  return reply.redirect(`/sign-in?refused=${refusal.code}`);
 }

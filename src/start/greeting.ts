@@ -8,7 +8,12 @@ import { projectFile } from '../shared/project-file.js';
 export function greeting(address: string, { seed }: Config, seconds: number): string {
   const parts = [
     `指标 Zhibiao 已就绪，用时 ${seconds.toFixed(1)} 秒 / ready in ${seconds.toFixed(1)} s`,
-    [`  GraphQL   ${address}/graphql`, `  GraphiQL  ${address}/graphiql`, `  ${address}/readyz`].join('\n'),
+    [
+      `  页面 Pages  ${address}`,
+      `  GraphQL     ${address}/graphql`,
+      `  GraphiQL    ${address}/graphiql`,
+      `  ${address}/readyz`,
+    ].join('\n'),
     ...(seed === 'demo' ? [DEMO, identities()] : []),
     ...(seed === 'none' ? [] : [firstQuery(address)]),
     '按 Ctrl-C 停止 / Ctrl-C stops it',

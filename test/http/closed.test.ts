@@ -13,7 +13,7 @@ beforeAll(async () => {
   const DATABASE_URL = 'postgresql://zhibiao:x@127.0.0.1:9/zhibiao';
   orm = new MikroORM(ormConfig(DATABASE_URL));
   const config = parseConfig({ DATABASE_URL, ZHIBIAO_INTROSPECTION: 'off', LOG_LEVEL: 'silent' });
-  app = await createServer({ orm, config });
+  app = await createServer({ orm, config, pages: '/nowhere' });
 });
 afterAll(async () => {
   await app.close();

@@ -37,6 +37,8 @@ export interface Api {
 interface Setting {
   /** Where its clock stands still. */
   now?: string;
+  /** In place of `now`: a clock that the test moves. */
+  clock?: { now: Date };
   /** Configuration that differs from the default. */
   env?: Record<string, string>;
   /** A folder with pages as the build leaves them; left out, there are none. */
@@ -49,7 +51,12 @@ const NO_PAGES = '/nowhere';
 const QUIET = { LOG_LEVEL: 'silent', ZHIBIAO_CACHE: 'off' };
 
 /** The service on a copy of the migrated template, for one test file. */
-export function startApi({ now = '2026-01-15T04:00:00Z', env = {}, pages = NO_PAGES }: Setting = {}): Api {
+export function startApi({
+  now = '2026-01-15T04:00:00Z',
+  env = {},
+  pages = NO_PAGES,
+  clock,
+}: Setting = {}): Api {
   const queries: string[] = [];
   const started: { em?: EntityManager; app?: FastifyInstance; databaseUrl?: string; stop?(): Promise<void> } =
     {};
@@ -66,7 +73,13 @@ export function startApi({ now = '2026-01-15T04:00:00Z', env = {}, pages = NO_PA
     // The service works as a role that owns nothing: what it lacks, a test would miss.
     const orm = new MikroORM({ ...ormConfig(database.applicationUrl), ...noted });
     const config = parseConfig({ ...QUIET, DATABASE_URL: database.url, ...env });
-    const app = await createServer({ orm, config, now: () => new Date(now), compileFrom: 1, pages });
+    const app = await createServer({
+      orm,
+      config,
+      now: () => clock?.now ?? new Date(now),
+      compileFrom: 1,
+      pages,
+    });
     Object.assign(started, { em: owner.em.fork(), app, databaseUrl: database.applicationUrl });
     started.stop = async () => {
       await app.close();

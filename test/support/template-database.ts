@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 
 export interface DatabaseCopy {
@@ -22,8 +23,22 @@ export async function copyTemplate(): Promise<DatabaseCopy> {
   return {
     url: urlOf(server, name),
     applicationUrl: urlOf(application, name),
-    drop: () => runSql(server, `drop database if exists ${name} with (force)`),
+    drop: () => dropForced(server, name),
   };
+}
+
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+/** Drops a database under its sessions; one that is being vacuumed by the server itself is waited for. */
+async function dropForced(server: string, name: string): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await runSql(server, `drop database if exists ${name} with (force)`);
+    } catch (thrown) {
+      if ((thrown as { code?: string }).code !== INSUFFICIENT_PRIVILEGE || tries === 100) throw thrown;
+      await pause(100);
+    }
+  }
 }
 
 /** Whether the server has a role for the service besides the one that owns the tables; a given one may not. */

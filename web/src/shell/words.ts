@@ -26,7 +26,7 @@ export const shellWords = defineWords(
   },
   {
     product: 'Zhibiao',
-    byline: 'Promises kept',
+    byline: 'Delivery',
     skip: 'Skip to the content',
     menu: 'Menu',
     main: 'Main',
