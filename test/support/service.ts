@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { projectFile } from '../../src/shared/project-file.js';
 
 /** The service as a process of its own. */
 export interface Service {
@@ -17,7 +17,7 @@ export interface Service {
 }
 
 type Environment = Record<string, string>;
-const MAIN = join(import.meta.dirname, '../../dist/src/main.js');
+const MAIN = projectFile('dist/src/main.js');
 
 export async function startService(env: Environment, command = [process.execPath, MAIN]): Promise<Service> {
   const port = env.PORT ?? String(await freePort());
