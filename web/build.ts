@@ -2,7 +2,6 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { build } from 'vite';
 
 const WEB = import.meta.dirname;
 const OUT = join(WEB, '../dist/web');
@@ -38,6 +37,8 @@ async function compress(): Promise<void> {
 }
 
 if (!(await isFresh())) {
+  // Loaded only now: a start that finds them fresh does not wait for it.
+  const { build } = await import('vite');
   await build({ configFile: join(WEB, 'vite.config.ts'), logLevel: 'warn' });
   await compress();
   await writeFile(STAMP, '');

@@ -58,8 +58,8 @@ it.each([
   ['departments', '.policy-stated a[href^="/departments/"]'],
   ['regions', '.facts a[href^="/regions/"]'],
 ])('leads on to %s', async (kind, link) => {
-  const page = await visit('/policies?text=数据产业', { as: 'leader' });
-  await page.getByRole('link', { name: DATA_POLICY, exact: true }).click();
+  const page = await visit('/policies?text=工业设计', { as: 'leader' });
+  await page.locator('table.rows tbody th a').first().click();
   await page.locator(link).first().click();
   await page.waitForURL(`**/${kind}/**`);
   await page.locator('table.rows tbody tr').first().waitFor();

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { Amount, Day, Gap, Share } from '../../components/figures';
 import { Panel } from '../../components/page';
 import { Status } from '../../components/status';
+import { common } from '../../components/words';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
 import type { ShownTarget } from './target';
@@ -10,13 +11,15 @@ import { targetWords } from './words';
 /** What was verified, and beside it what was self-reported: two verdicts, never merged; and why. */
 export function Standing({ target }: { target: ShownTarget }) {
   const words = useWords(targetWords);
+  const shared = useWords(common);
   const zh = useLanguage() === 'zh';
   const { standing } = target;
   if (!standing) {
     return (
       <Panel title={words.standing} className="half">
+        <p>{words.hidden}</p>
         <p>
-          {words.hidden} <Link to="/sign-in">→</Link>
+          <Link to="/sign-in">{shared.signIn}</Link>
         </p>
       </Panel>
     );
