@@ -45,6 +45,14 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/indicator/indicator')).Indicator }),
           },
           {
+            path: 'editor',
+            lazy: async () => ({ Component: (await import('./pages/editor/editor')).Editor }),
+          },
+          {
+            path: 'editor/:id',
+            lazy: async () => ({ Component: (await import('./pages/editor/draft')).Draft }),
+          },
+          {
             path: 'sign-in',
             lazy: async () => ({ Component: (await import('./pages/sign-in/sign-in')).SignIn }),
           },
