@@ -7,14 +7,14 @@ import type { Moment } from './moment.rules.js';
 import { storedThresholds } from './proposed-thresholds.js';
 import type { StandingRow } from './standing-row.read-model.js';
 import type { Sight } from './target.access.js';
-import { TARGET_FROM } from './target-row.read-model.js';
+import { neighbours } from './target-row.read-model.js';
 import { withFactor } from './target-terms.read-model.js';
 import type { TargetTermsType } from './target-terms.type.js';
 
 const LEVELS = statement(
   'target.levels',
-  `select t.id, l.code as "levelCode", l.factor as "levelFactor", ${withFactor(firstTerms('t'))} as first
-     from ${TARGET_FROM} where t.id = any($1::uuid[])`,
+  `select t.id, t_level.code as "levelCode", t_level.factor as "levelFactor", ${withFactor(firstTerms('t'))} as first
+     from target t ${neighbours('t')} where t.id = any($1::uuid[])`,
 );
 
 const DEMO = {
