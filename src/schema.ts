@@ -171,6 +171,8 @@ export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSc
       ...TALLY_RESOLVERS,
     ],
     validate: false,
+    // The server checks the schema when it starts; an introspection besides only takes time.
+    skipCheck: true,
     container: { get: instanceOf },
   });
   describeToGraphql(schema);
