@@ -57,6 +57,13 @@ describe('a quantity as written', () => {
   it('has no unit where none was written, as an efficiency of 1.25', () =>
     expect(formatQuantity('1.250000', null)).toBe('1.25'));
 
+  it('says nothing behind a bare number: 1.25, and never 1.251', () => {
+    const bare = unit('1', 'number', '1', '1');
+    expect(formatQuantity('1.250000', bare)).toBe('1.25');
+    expect(readable('1.25', '1', [bare])).toBe('1.25');
+    expect(readable('0.95', '1', [bare])).toBe('0.95');
+  });
+
   it('survives any unit and back', () => {
     const value = fc
       .bigInt({ min: -(10n ** 27n), max: 10n ** 27n })
