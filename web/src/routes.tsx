@@ -45,6 +45,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/indicator/indicator')).Indicator }),
           },
           {
+            path: 'desk',
+            lazy: async () => ({ Component: (await import('./pages/desk/desk')).Desk }),
+          },
+          {
             path: 'sign-in',
             lazy: async () => ({ Component: (await import('./pages/sign-in/sign-in')).SignIn }),
           },

@@ -35,6 +35,9 @@ export const fromBase = (quantity: string, unit: Pick<Unit, 'factor'>): string =
 export const formatQuantity = (quantity: string, unit: Pick<Unit, 'code' | 'factor'> | null): string =>
   unit ? `${fromBase(quantity, unit)}${named(unit.code)}` : new Decimal(quantity).toFixed();
 
+/** Official writing counts by 万 and 亿: 2000亿元 is read at once, 2千亿元 has to be counted. */
+const BETWEEN_MYRIADS = /^[十百千][万亿]/;
+
 /** Whether quantities in the two units can be compared and added. */
 export const sameDimension = (a: Unit, b: Unit): boolean => a.dimension === b.dimension && a.base === b.base;
 
@@ -43,6 +46,7 @@ export function readable(quantity: string, base: string, units: readonly Unit[])
   const value = new Decimal(quantity);
   const fits = (unit: Unit) => {
     const inUnit = value.div(unit.factor);
+    if (BETWEEN_MYRIADS.test(unit.code)) return false;
     return inUnit.abs().gte(1) && inUnit.decimalPlaces() <= READABLE_DECIMALS;
   };
   const best = units

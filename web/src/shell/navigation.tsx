@@ -6,7 +6,7 @@ import { shellWords } from './words';
 
 interface Entry {
   to: string;
-  word: 'overview' | 'targets' | 'policies';
+  word: 'overview' | 'targets' | 'policies' | 'desk';
   /** Only those who may are shown the way. */
   may?: Permission;
 }
@@ -17,7 +17,7 @@ const SEE: Entry[] = [
   { to: '/targets', word: 'targets' },
   { to: '/policies', word: 'policies' },
 ];
-const WORK: Entry[] = [];
+const WORK: Entry[] = [{ to: '/desk', word: 'desk', may: 'SUBMIT_PROGRESS' }];
 
 export function Navigation({ onGo }: { onGo: () => void }) {
   const words = useWords(shellWords);
