@@ -182,7 +182,7 @@ describe('what is refused', () => {
     const range = { from: '2025-11-25', every: 'DAY' } as const;
     await api.em.execute(copies, [Math.floor(MAX_JUDGED / 52), id]);
     const { errors } = await simulate({ ...range, filter: { region: globalId('Region', region.id) } });
-    expect(errors).toMatchObject([{ extensions: { code: 'TOO_MANY_TARGETS' }, path: ['simulateRuleSet'] }]);
+    expect(errors).toMatchObject([{ extensions: { code: 'TOO_MANY_TARGETS', argument: ['filter'] } }]);
     expect(errors?.[0]?.message).toContain('最多 384 个目标，现为 385 个');
   });
 
