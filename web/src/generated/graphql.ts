@@ -284,6 +284,24 @@ export type Role =
   /** Verifies reports or returns them (督查室). */
   | 'REVIEWER';
 
+/** What can be searched for. */
+export type SearchKind =
+  | 'CLAUSE'
+  | 'DEPARTMENT'
+  | 'INDICATOR'
+  | 'MEASURE'
+  | 'POLICY'
+  | 'TARGET';
+
+/** How a search was understood. */
+export type SearchMatch =
+  /** Everything found holds all the words. */
+  | 'ALL'
+  /** Nothing holds them all: what is found holds one of them, or more. */
+  | 'ANY'
+  /** Nothing holds any of them: what is found holds words that begin so. */
+  | 'PREFIX';
+
 /** Which chapter states a target: the goals (主要目标) or the tasks (重点任务). */
 export type SpanContext =
   | 'GOALS'
@@ -558,6 +576,54 @@ export type RegionQueryVariables = Exact<{
 
 export type RegionQuery = { region: { id: string, name: string, nameEn: string, shortNames: Array<string>, parent: { id: string, name: string, nameEn: string } | null, targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, scope: string | null, indicator: { id: string, name: string }, policy: { id: string, title: string }, region: { id: string, name: string, nameEn: string }, leadDepartment: { id: string, name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null } }> } } | null };
 
+export type SearchQueryVariables = Exact<{
+  query: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, match: SearchMatch, counts: Array<{ kind: SearchKind, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: SearchKind, title: string, snippet: string, superseded: boolean, titleHighlights: Array<{ start: number, end: number }>, highlights: Array<{ start: number, end: number }>, inText: { start: number, end: number } | null, policy: { id: string, title: string } | null, node:
+          | { id: string }
+          | { path: string, id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { path: string, id: string }
+          | { id: string }
+          | { id: string }
+          | { documentNumber: string | null, id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { statement: string, id: string }
+          | { id: string }
+         } }> } };
+
+export type HitFragment = { kind: SearchKind, title: string, snippet: string, superseded: boolean, titleHighlights: Array<{ start: number, end: number }>, highlights: Array<{ start: number, end: number }>, inText: { start: number, end: number } | null, policy: { id: string, title: string } | null, node:
+    | { id: string }
+    | { path: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { path: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { documentNumber: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { statement: string, id: string }
+    | { id: string }
+   };
+
 export type TargetQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -603,6 +669,7 @@ export type ChosenDepartmentQuery = { department: { id: string, name: string } |
 export const TargetLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"gapPoints"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}}]}}]}}]} as unknown as DocumentNode<TargetLineFragment, unknown>;
 export const PointFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Point"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<PointFragment, unknown>;
 export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"meanAttainment"}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;
+export const HitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Hit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleHighlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"snippet"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"superseded"}},{"kind":"Field","name":{"kind":"Name","value":"inText"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Policy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]}}]}}]} as unknown as DocumentNode<HitFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:1fa01a66c4ab001120f409f6e7e64dc653034c3db034314af00bae19ddbed8b6"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const DepartmentDocument = {"__meta__":{"hash":"sha256:8aeb03ff4596d5d43bd014925d1a8ca88ef34de999ec80393f47821fc9a1cfde"}} as unknown as DocumentNode<DepartmentQuery, DepartmentQueryVariables>;
 export const IndicatorDocument = {"__meta__":{"hash":"sha256:2cbd356ec53c4b9276ea643c95aeb3e64d9137300339bfa2aedb5295b166c48e"}} as unknown as DocumentNode<IndicatorQuery, IndicatorQueryVariables>;
@@ -616,6 +683,7 @@ export const PolicyTargetsDocument = {"__meta__":{"hash":"sha256:e06289708f2373e
 export const PolicyMeasuresDocument = {"__meta__":{"hash":"sha256:70c708b3ea8d21a411dc89e286543a0e70a88c02f1ae45c2dfaa12488834bd0d"}} as unknown as DocumentNode<PolicyMeasuresQuery, PolicyMeasuresQueryVariables>;
 export const PolicyVersionsDocument = {"__meta__":{"hash":"sha256:7b2374b9ea57b5fa652052546dc3899655bc3669e49c3603cc9527c0a3d0ba4b"}} as unknown as DocumentNode<PolicyVersionsQuery, PolicyVersionsQueryVariables>;
 export const RegionDocument = {"__meta__":{"hash":"sha256:aba80d99b6f6b87997b1abdccb5635611a68cfa8e0c35200459a2c16d0d1cbbb"}} as unknown as DocumentNode<RegionQuery, RegionQueryVariables>;
+export const SearchDocument = {"__meta__":{"hash":"sha256:12cfd72059275e508a2a74feff34624b5f291d7303d69a1f42e8f17ae2dfd058"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const TargetDocument = {"__meta__":{"hash":"sha256:e2c1e37681bdae67fb438a0e3fc26a85b0fd2c859423e768a4d1c59b0535ecac"}} as unknown as DocumentNode<TargetQuery, TargetQueryVariables>;
 export const TargetHistoryDocument = {"__meta__":{"hash":"sha256:2633ad9e8fb926ea49104f3a94ade209c3427cb91d5af3ad823e01e68a07fc39"}} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;
 export const TargetsDocument = {"__meta__":{"hash":"sha256:db2c080ed82bc1fd923445de785449902baaf496f05a722df8df893a72e6aebf"}} as unknown as DocumentNode<TargetsQuery, TargetsQueryVariables>;
