@@ -329,6 +329,8 @@ export type ErrorCode =
   | 'RANGE_INCOMPLETE'
   /** BETWEEN takes both ends, value and a greater valueHigh; any other comparator takes value alone */
   | 'RANGE_REQUIRED'
+  /** {from} is later than {to}: a range begins with its first day */
+  | 'RANGE_REVERSED'
   /** At most {max} days are tried at once, not {given}: ask for a shorter range, or month by month */
   | 'RANGE_TOO_LONG'
   /** This key was given for reading alone; use one that may write */
@@ -722,6 +724,24 @@ export type SaveProgressDraftInput = {
   value?: string | null | undefined;
 };
 
+/** What can be searched for. */
+export type SearchKind =
+  | 'CLAUSE'
+  | 'DEPARTMENT'
+  | 'INDICATOR'
+  | 'MEASURE'
+  | 'POLICY'
+  | 'TARGET';
+
+/** How a search was understood. */
+export type SearchMatch =
+  /** Everything found holds all the words. */
+  | 'ALL'
+  /** Nothing holds them all: what is found holds one of them, or more. */
+  | 'ANY'
+  /** Nothing holds any of them: what is found holds words that begin so. */
+  | 'PREFIX';
+
 /** Which chapter states a target: the goals (主要目标) or the tasks (重点任务). */
 export type SpanContext =
   | 'GOALS'
@@ -935,48 +955,6 @@ export type DepartmentQueryVariables = Exact<{
 
 export type DepartmentQuery = { department: { id: string, name: string, kind: DepartmentKind, note: string | null, region: { id: string, name: string, nameEn: string }, names: Array<{ name: string, kind: DepartmentNameKind, validFrom: string | null, validTo: string | null }>, members: Array<{ id: string, name: string }>, predecessors: Array<{ kind: SuccessionKind, happenedOn: string | null, basis: string, department: { id: string, name: string } }>, successors: Array<{ kind: SuccessionKind, happenedOn: string | null, basis: string, department: { id: string, name: string } }>, reporting: { due: number, submitted: number, onTime: number, late: number, missing: number, returned: number, completeness: string | null, timeliness: string | null } | null, led: { totalCount: number }, all: { totalCount: number }, measures: { totalCount: number }, targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, scope: string | null, indicator: { id: string, name: string }, policy: { id: string, title: string }, region: { id: string, name: string, nameEn: string }, leadDepartment: { id: string, name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null } }> } } | null };
 
-export type DueIndicatorFragment = { id: string, name: string, aggregation: IndicatorAggregation, unit: { code: string, base: string, factor: string, dimension: string } };
-
-export type DueLineFragment = { key: string, period: string, periodEndsOn: string, dueOn: string, state: ObligationState, daysLate: number, indicator: { id: string, name: string, aggregation: IndicatorAggregation, unit: { code: string, base: string, factor: string, dimension: string } }, region: { id: string, name: string, nameEn: string }, departments: Array<{ id: string, name: string }> };
-
-export type DeskQueryVariables = Exact<{
-  state?: Array<ObligationState> | ObligationState | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type DeskQuery = { myWork: { totalCount: number, counts: { olderToDo: number, byState: Array<{ state: ObligationState, count: number }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { key: string, period: string, periodEndsOn: string, dueOn: string, state: ObligationState, daysLate: number, known: { latest: { period: string, quantity: { text: string, value: string } } | null, returned: { reason: string | null } | null, drafts: Array<{ id: string, narrative: string | null, version: number, amount: { value: string, text: string } | null }> } | null, indicator: { id: string, name: string, aggregation: IndicatorAggregation, unit: { code: string, base: string, factor: string, dimension: string } }, region: { id: string, name: string, nameEn: string }, departments: Array<{ id: string, name: string }> } }> } };
-
-export type JoinedQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type JoinedQuery = { progressReports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, period: string, state: ReportState, submittedAt: string | null, indicator: { id: string, name: string }, region: { id: string, name: string, nameEn: string }, department: { id: string, name: string }, amount: { text: string } | null } }> } };
-
-export type DeskUnitsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeskUnitsQuery = { units: Array<{ code: string, base: string, factor: string, dimension: string }> };
-
-export type DeskReportFragment = { id: string, state: ReportState, revision: number, version: number, narrative: string | null, reason: string | null, correctionReason: string | null, submittedAt: string | null, decidedAt: string | null, isDemo: boolean, amount: { value: string, text: string, unit: { code: string } } | null, department: { id: string, name: string }, submittedBy: { name: string, nameEn: string }, warnings: Array<{ code: ReportWarningCode, message: string }>, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> } };
-
-export type DeskFormQueryVariables = Exact<{
-  indicator: string | number;
-  region: string | number;
-  period: string;
-}>;
-
-
-export type DeskFormQuery = { indicator: { direction: IndicatorDirection, cadence: ReportingCadence, dueDays: number, id: string, name: string, aggregation: IndicatorAggregation, observations: { edges: Array<{ node: { period: string, periodEndsOn: string, verified: boolean, reportId: string, quantity: { text: string, base: string } } }> } | null, known: { value: { period: string, periodEndsOn: string, verified: boolean, reportId: string, quantity: { text: string, base: string } } | null, waiting: { id: string, state: ReportState, revision: number, version: number, narrative: string | null, reason: string | null, correctionReason: string | null, submittedAt: string | null, decidedAt: string | null, isDemo: boolean, amount: { value: string, text: string, unit: { code: string } } | null, department: { id: string, name: string }, submittedBy: { name: string, nameEn: string }, warnings: Array<{ code: ReportWarningCode, message: string }>, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> } } | null, returned: { id: string, state: ReportState, revision: number, version: number, narrative: string | null, reason: string | null, correctionReason: string | null, submittedAt: string | null, decidedAt: string | null, isDemo: boolean, amount: { value: string, text: string, unit: { code: string } } | null, department: { id: string, name: string }, submittedBy: { name: string, nameEn: string }, warnings: Array<{ code: ReportWarningCode, message: string }>, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> } } | null, drafts: Array<{ id: string, state: ReportState, revision: number, version: number, narrative: string | null, reason: string | null, correctionReason: string | null, submittedAt: string | null, decidedAt: string | null, isDemo: boolean, amount: { value: string, text: string, unit: { code: string } } | null, department: { id: string, name: string }, submittedBy: { name: string, nameEn: string }, warnings: Array<{ code: ReportWarningCode, message: string }>, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> } }>, targets: { totalCount: number, edges: Array<{ node: { id: string, statement: string, effectiveDueOn: string | null, policy: { id: string, title: string }, standing: { status: TargetStatus, light: Light, isDemo: boolean } | null, spans: Array<{ span: { start: number, quote: string, policy: { id: string, title: string } } }> } }> } } | null, unit: { code: string, base: string, factor: string, dimension: string } } | null, region: { id: string, name: string, nameEn: string } | null };
-
-export type JoinedReportQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type JoinedReportQuery = { progressReport: { period: string, id: string, state: ReportState, revision: number, version: number, narrative: string | null, reason: string | null, correctionReason: string | null, submittedAt: string | null, decidedAt: string | null, isDemo: boolean, indicator: { id: string, name: string, aggregation: IndicatorAggregation, unit: { code: string, base: string, factor: string, dimension: string } }, region: { id: string, name: string, nameEn: string }, targets: { totalCount: number, edges: Array<{ node: { id: string, statement: string, effectiveDueOn: string | null, policy: { id: string, title: string }, standing: { status: TargetStatus, light: Light, isDemo: boolean } | null, spans: Array<{ span: { start: number, quote: string, policy: { id: string, title: string } } }> } }> }, amount: { value: string, text: string, unit: { code: string } } | null, department: { id: string, name: string }, submittedBy: { name: string, nameEn: string }, warnings: Array<{ code: ReportWarningCode, message: string }>, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> } } | null };
-
 export type SaveDraftMutationVariables = Exact<{
   input: SaveProgressDraftInput;
 }>;
@@ -997,6 +975,48 @@ export type WithdrawMutationVariables = Exact<{
 
 
 export type WithdrawMutation = { withdrawProgress: { report: { id: string, state: ReportState } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type DueIndicatorFragment = { id: string, name: string, aggregation: IndicatorAggregation, unit: { code: string, base: string, factor: string, dimension: string } };
+
+export type DueLineFragment = { key: string, period: string, periodEndsOn: string, dueOn: string, state: ObligationState, daysLate: number, indicator: { id: string, name: string, aggregation: IndicatorAggregation, unit: { code: string, base: string, factor: string, dimension: string } }, region: { id: string, name: string, nameEn: string }, departments: Array<{ id: string, name: string }> };
+
+export type DeskQueryVariables = Exact<{
+  state?: Array<ObligationState> | ObligationState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskQuery = { myWork: { totalCount: number, counts: { olderToDo: number, byState: Array<{ state: ObligationState, count: number }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { key: string, period: string, periodEndsOn: string, dueOn: string, state: ObligationState, daysLate: number, known: { latest: { period: string, quantity: { text: string, value: string } } | null, returned: { reason: string | null } | null, drafts: Array<{ id: string, narrative: string | null, version: number, amount: { value: string, text: string } | null }> } | null, indicator: { id: string, name: string, aggregation: IndicatorAggregation, unit: { code: string, base: string, factor: string, dimension: string } }, region: { id: string, name: string, nameEn: string }, departments: Array<{ id: string, name: string }> } }> } };
+
+export type DeskUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskUnitsQuery = { units: Array<{ code: string, base: string, factor: string, dimension: string }> };
+
+export type DeskReportFragment = { id: string, state: ReportState, revision: number, version: number, narrative: string | null, reason: string | null, correctionReason: string | null, submittedAt: string | null, decidedAt: string | null, isDemo: boolean, amount: { value: string, text: string, unit: { code: string } } | null, department: { id: string, name: string }, submittedBy: { name: string, nameEn: string }, warnings: Array<{ code: ReportWarningCode, message: string }>, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> } };
+
+export type DeskFormQueryVariables = Exact<{
+  indicator: string | number;
+  region: string | number;
+  period: string;
+}>;
+
+
+export type DeskFormQuery = { indicator: { direction: IndicatorDirection, cadence: ReportingCadence, dueDays: number, id: string, name: string, aggregation: IndicatorAggregation, observations: { edges: Array<{ node: { period: string, periodEndsOn: string, verified: boolean, reportId: string, quantity: { text: string, base: string } } }> } | null, known: { value: { period: string, periodEndsOn: string, verified: boolean, reportId: string, quantity: { text: string, base: string } } | null, waiting: { id: string, state: ReportState, revision: number, version: number, narrative: string | null, reason: string | null, correctionReason: string | null, submittedAt: string | null, decidedAt: string | null, isDemo: boolean, amount: { value: string, text: string, unit: { code: string } } | null, department: { id: string, name: string }, submittedBy: { name: string, nameEn: string }, warnings: Array<{ code: ReportWarningCode, message: string }>, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> } } | null, returned: { id: string, state: ReportState, revision: number, version: number, narrative: string | null, reason: string | null, correctionReason: string | null, submittedAt: string | null, decidedAt: string | null, isDemo: boolean, amount: { value: string, text: string, unit: { code: string } } | null, department: { id: string, name: string }, submittedBy: { name: string, nameEn: string }, warnings: Array<{ code: ReportWarningCode, message: string }>, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> } } | null, drafts: Array<{ id: string, state: ReportState, revision: number, version: number, narrative: string | null, reason: string | null, correctionReason: string | null, submittedAt: string | null, decidedAt: string | null, isDemo: boolean, amount: { value: string, text: string, unit: { code: string } } | null, department: { id: string, name: string }, submittedBy: { name: string, nameEn: string }, warnings: Array<{ code: ReportWarningCode, message: string }>, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> } }>, targets: { totalCount: number, edges: Array<{ node: { id: string, statement: string, effectiveDueOn: string | null, policy: { id: string, title: string }, standing: { status: TargetStatus, light: Light, isDemo: boolean } | null, spans: Array<{ span: { start: number, quote: string, policy: { id: string, title: string } } }> } }> } } | null, unit: { code: string, base: string, factor: string, dimension: string } } | null, region: { id: string, name: string, nameEn: string } | null };
+
+export type JoinedQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type JoinedQuery = { progressReports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, period: string, state: ReportState, submittedAt: string | null, indicator: { id: string, name: string }, region: { id: string, name: string, nameEn: string }, department: { id: string, name: string }, amount: { text: string } | null } }> } };
+
+export type JoinedReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JoinedReportQuery = { progressReport: { period: string, id: string, state: ReportState, revision: number, version: number, narrative: string | null, reason: string | null, correctionReason: string | null, submittedAt: string | null, decidedAt: string | null, isDemo: boolean, indicator: { id: string, name: string, aggregation: IndicatorAggregation, unit: { code: string, base: string, factor: string, dimension: string } }, region: { id: string, name: string, nameEn: string }, targets: { totalCount: number, edges: Array<{ node: { id: string, statement: string, effectiveDueOn: string | null, policy: { id: string, title: string }, standing: { status: TargetStatus, light: Light, isDemo: boolean } | null, spans: Array<{ span: { start: number, quote: string, policy: { id: string, title: string } } }> } }> }, amount: { value: string, text: string, unit: { code: string } } | null, department: { id: string, name: string }, submittedBy: { name: string, nameEn: string }, warnings: Array<{ code: ReportWarningCode, message: string }>, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> } } | null };
 
 export type IndicatorQueryVariables = Exact<{
   id: string | number;
@@ -1119,6 +1139,34 @@ export type RegionQueryVariables = Exact<{
 
 export type RegionQuery = { region: { id: string, name: string, nameEn: string, shortNames: Array<string>, parent: { id: string, name: string, nameEn: string } | null, targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, scope: string | null, indicator: { id: string, name: string }, policy: { id: string, title: string }, region: { id: string, name: string, nameEn: string }, leadDepartment: { id: string, name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null } }> } } | null };
 
+export type AskedExtensionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AskedExtensionsQuery = { extensions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, reason: string, progress: string | null, askedDueOn: string, dueOnBefore: string, firstDueOn: string, requestedAt: string, isDemo: boolean, department: { id: string, name: string }, requestedBy: { name: string, nameEn: string }, target: { id: string, statement: string, indicator: { name: string }, policy: { id: string, title: string }, standing: { status: TargetStatus, light: Light, attainment: string | null, isDemo: boolean } | null } } }> } };
+
+export type DecideAskedExtensionMutationVariables = Exact<{
+  input: DecideExtensionInput;
+}>;
+
+
+export type DecideAskedExtensionMutation = { decideExtension: { extension: { id: string, state: ExtensionState } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type LateToRemindQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LateToRemindQuery = { obligations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { key: string, period: string, dueOn: string, daysLate: number, indicator: { id: string, name: string }, region: { id: string, name: string, nameEn: string }, departments: Array<{ id: string, name: string }>, escalation: { level: EscalationLevel } | null } }> } };
+
+export type SendReminderMutationVariables = Exact<{
+  input: RemindInput;
+}>;
+
+
+export type SendReminderMutation = { remind: { reminder: { id: string, sentAt: string } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
 export type QueueLineFragment = { id: string, period: string, version: number, daysWaiting: number | null, isDemo: boolean, correctionReason: string | null, amount: { text: string } | null, indicator: { id: string, name: string }, region: { id: string, name: string, nameEn: string }, department: { id: string, name: string }, warnings: Array<{ code: ReportWarningCode, message: string }> };
 
 export type ReviewQueueQueryVariables = Exact<{
@@ -1151,33 +1199,53 @@ export type SendBackMutationVariables = Exact<{
 
 export type SendBackMutation = { returnProgress: { report: { id: string, state: ReportState } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
-export type AskedExtensionsQueryVariables = Exact<{
+export type SearchQueryVariables = Exact<{
+  query: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AskedExtensionsQuery = { extensions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, reason: string, progress: string | null, askedDueOn: string, dueOnBefore: string, firstDueOn: string, requestedAt: string, isDemo: boolean, department: { id: string, name: string }, requestedBy: { name: string, nameEn: string }, target: { id: string, statement: string, indicator: { name: string }, policy: { id: string, title: string }, standing: { status: TargetStatus, light: Light, attainment: string | null, isDemo: boolean } | null } } }> } };
+export type SearchQuery = { search: { totalCount: number, match: SearchMatch, counts: Array<{ kind: SearchKind, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: SearchKind, title: string, snippet: string, superseded: boolean, titleHighlights: Array<{ start: number, end: number }>, highlights: Array<{ start: number, end: number }>, inText: { start: number, end: number } | null, policy: { id: string, title: string } | null, node:
+          | { id: string }
+          | { path: string, id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { path: string, id: string }
+          | { id: string }
+          | { id: string }
+          | { documentNumber: string | null, id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { statement: string, id: string }
+          | { id: string }
+         } }> } };
 
-export type DecideAskedExtensionMutationVariables = Exact<{
-  input: DecideExtensionInput;
-}>;
-
-
-export type DecideAskedExtensionMutation = { decideExtension: { extension: { id: string, state: ExtensionState } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
-
-export type LateToRemindQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type LateToRemindQuery = { obligations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { key: string, period: string, dueOn: string, daysLate: number, indicator: { id: string, name: string }, region: { id: string, name: string, nameEn: string }, departments: Array<{ id: string, name: string }>, escalation: { level: EscalationLevel } | null } }> } };
-
-export type SendReminderMutationVariables = Exact<{
-  input: RemindInput;
-}>;
-
-
-export type SendReminderMutation = { remind: { reminder: { id: string, sentAt: string } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+export type HitFragment = { kind: SearchKind, title: string, snippet: string, superseded: boolean, titleHighlights: Array<{ start: number, end: number }>, highlights: Array<{ start: number, end: number }>, inText: { start: number, end: number } | null, policy: { id: string, title: string } | null, node:
+    | { id: string }
+    | { path: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { path: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { documentNumber: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { statement: string, id: string }
+    | { id: string }
+   };
 
 export type TargetQueryVariables = Exact<{
   id: string | number;
@@ -1232,17 +1300,18 @@ export const DeskReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const PointFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Point"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<PointFragment, unknown>;
 export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"meanAttainment"}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;
 export const QueueLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"daysWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"correctionReason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<QueueLineFragment, unknown>;
+export const HitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Hit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleHighlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"snippet"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"superseded"}},{"kind":"Field","name":{"kind":"Name","value":"inText"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Policy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]}}]}}]} as unknown as DocumentNode<HitFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:1fa01a66c4ab001120f409f6e7e64dc653034c3db034314af00bae19ddbed8b6"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const SayOnReportDocument = {"__meta__":{"hash":"sha256:d5ee2f1004d08f37fd3e749df301809e35968fe847879b3821a0e8a3eea47498"}} as unknown as DocumentNode<SayOnReportMutation, SayOnReportMutationVariables>;
 export const DepartmentDocument = {"__meta__":{"hash":"sha256:8aeb03ff4596d5d43bd014925d1a8ca88ef34de999ec80393f47821fc9a1cfde"}} as unknown as DocumentNode<DepartmentQuery, DepartmentQueryVariables>;
-export const DeskDocument = {"__meta__":{"hash":"sha256:6521b456e9be00834c6bc848a4f9dfd822c70f13f1d8e1855f03e224056e5b9d"}} as unknown as DocumentNode<DeskQuery, DeskQueryVariables>;
-export const JoinedDocument = {"__meta__":{"hash":"sha256:58b9c5e7d0b3b76c7fdec7eb056a4e4e3e3732e5b3fcae6d22a308210b7a23f9"}} as unknown as DocumentNode<JoinedQuery, JoinedQueryVariables>;
-export const DeskUnitsDocument = {"__meta__":{"hash":"sha256:105eeb71e75209d9f753739172de5bc086ab0eebcf0699691453442b327fe9cd"}} as unknown as DocumentNode<DeskUnitsQuery, DeskUnitsQueryVariables>;
-export const DeskFormDocument = {"__meta__":{"hash":"sha256:37330b4fa77c168b3e3b64bd449ffd356e3689461963ac2757126103a781b797"}} as unknown as DocumentNode<DeskFormQuery, DeskFormQueryVariables>;
-export const JoinedReportDocument = {"__meta__":{"hash":"sha256:4c16334446b65276e890bb5524fef39ab6d585f482df01bec17a0bb4e90036a0"}} as unknown as DocumentNode<JoinedReportQuery, JoinedReportQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:d98f57da80b626ae70d8ac0c6e84fee0d29e0f22bad14ab7c9a3cadf72c0e7ad"}} as unknown as DocumentNode<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SubmitDocument = {"__meta__":{"hash":"sha256:a01aee5cfb87fd82820bddb568f8a12ab8791701d6fbb53eb5fb459ed6ec010a"}} as unknown as DocumentNode<SubmitMutation, SubmitMutationVariables>;
 export const WithdrawDocument = {"__meta__":{"hash":"sha256:96f4d08ef6c481143fdb2e85781c6fcb5218f09f4a93014d4709ba1daa3c234e"}} as unknown as DocumentNode<WithdrawMutation, WithdrawMutationVariables>;
+export const DeskDocument = {"__meta__":{"hash":"sha256:6521b456e9be00834c6bc848a4f9dfd822c70f13f1d8e1855f03e224056e5b9d"}} as unknown as DocumentNode<DeskQuery, DeskQueryVariables>;
+export const DeskUnitsDocument = {"__meta__":{"hash":"sha256:105eeb71e75209d9f753739172de5bc086ab0eebcf0699691453442b327fe9cd"}} as unknown as DocumentNode<DeskUnitsQuery, DeskUnitsQueryVariables>;
+export const DeskFormDocument = {"__meta__":{"hash":"sha256:37330b4fa77c168b3e3b64bd449ffd356e3689461963ac2757126103a781b797"}} as unknown as DocumentNode<DeskFormQuery, DeskFormQueryVariables>;
+export const JoinedDocument = {"__meta__":{"hash":"sha256:58b9c5e7d0b3b76c7fdec7eb056a4e4e3e3732e5b3fcae6d22a308210b7a23f9"}} as unknown as DocumentNode<JoinedQuery, JoinedQueryVariables>;
+export const JoinedReportDocument = {"__meta__":{"hash":"sha256:4c16334446b65276e890bb5524fef39ab6d585f482df01bec17a0bb4e90036a0"}} as unknown as DocumentNode<JoinedReportQuery, JoinedReportQueryVariables>;
 export const IndicatorDocument = {"__meta__":{"hash":"sha256:2cbd356ec53c4b9276ea643c95aeb3e64d9137300339bfa2aedb5295b166c48e"}} as unknown as DocumentNode<IndicatorQuery, IndicatorQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:3d3c29677455f78dd036eb4de139db18e140526215c5549b632d3f10b439e2d5"}} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
 export const OverviewThenDocument = {"__meta__":{"hash":"sha256:b74f936e07c70d073c394fe0a34112cecb089632fe506973a2b35ce5b1cdfe20"}} as unknown as DocumentNode<OverviewThenQuery, OverviewThenQueryVariables>;
@@ -1254,14 +1323,15 @@ export const PolicyTargetsDocument = {"__meta__":{"hash":"sha256:e06289708f2373e
 export const PolicyMeasuresDocument = {"__meta__":{"hash":"sha256:70c708b3ea8d21a411dc89e286543a0e70a88c02f1ae45c2dfaa12488834bd0d"}} as unknown as DocumentNode<PolicyMeasuresQuery, PolicyMeasuresQueryVariables>;
 export const PolicyVersionsDocument = {"__meta__":{"hash":"sha256:7b2374b9ea57b5fa652052546dc3899655bc3669e49c3603cc9527c0a3d0ba4b"}} as unknown as DocumentNode<PolicyVersionsQuery, PolicyVersionsQueryVariables>;
 export const RegionDocument = {"__meta__":{"hash":"sha256:aba80d99b6f6b87997b1abdccb5635611a68cfa8e0c35200459a2c16d0d1cbbb"}} as unknown as DocumentNode<RegionQuery, RegionQueryVariables>;
-export const ReviewQueueDocument = {"__meta__":{"hash":"sha256:a4a939bfb24e3d3e235f03865c69d1b1a7b014c7ecec290e744da75f664f76e1"}} as unknown as DocumentNode<ReviewQueueQuery, ReviewQueueQueryVariables>;
-export const ReviewedReportDocument = {"__meta__":{"hash":"sha256:da8a303a932d49f21d349f604261f47f4bab961bf7d2e31417381eb804821ac3"}} as unknown as DocumentNode<ReviewedReportQuery, ReviewedReportQueryVariables>;
-export const VerifyDocument = {"__meta__":{"hash":"sha256:020e56dc3a44b4cb0955f687943e8392100ff5f91a859ffcd003812eb3881a36"}} as unknown as DocumentNode<VerifyMutation, VerifyMutationVariables>;
-export const SendBackDocument = {"__meta__":{"hash":"sha256:e8319d61dc4f03f2e6ffed61dab84564cbcf00c6aba407e68eccd0e84cc640e3"}} as unknown as DocumentNode<SendBackMutation, SendBackMutationVariables>;
 export const AskedExtensionsDocument = {"__meta__":{"hash":"sha256:e7a821e41b35d421c313f41c65c032a10961a3e9b332294792ec2dd3ecdcae68"}} as unknown as DocumentNode<AskedExtensionsQuery, AskedExtensionsQueryVariables>;
 export const DecideAskedExtensionDocument = {"__meta__":{"hash":"sha256:1f4cb2e9e1ed4e84d08b6d3d38799736380cd2402600e510b6879ae399465935"}} as unknown as DocumentNode<DecideAskedExtensionMutation, DecideAskedExtensionMutationVariables>;
 export const LateToRemindDocument = {"__meta__":{"hash":"sha256:e03eaa0109c08d8d3ee8795bcc7de5115048272f828a2901756c76e38be262d2"}} as unknown as DocumentNode<LateToRemindQuery, LateToRemindQueryVariables>;
 export const SendReminderDocument = {"__meta__":{"hash":"sha256:2ffd743d3209facd68918688948797a3180bb5ef23910195d812241b371a49e3"}} as unknown as DocumentNode<SendReminderMutation, SendReminderMutationVariables>;
+export const ReviewQueueDocument = {"__meta__":{"hash":"sha256:a4a939bfb24e3d3e235f03865c69d1b1a7b014c7ecec290e744da75f664f76e1"}} as unknown as DocumentNode<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const ReviewedReportDocument = {"__meta__":{"hash":"sha256:da8a303a932d49f21d349f604261f47f4bab961bf7d2e31417381eb804821ac3"}} as unknown as DocumentNode<ReviewedReportQuery, ReviewedReportQueryVariables>;
+export const VerifyDocument = {"__meta__":{"hash":"sha256:020e56dc3a44b4cb0955f687943e8392100ff5f91a859ffcd003812eb3881a36"}} as unknown as DocumentNode<VerifyMutation, VerifyMutationVariables>;
+export const SendBackDocument = {"__meta__":{"hash":"sha256:e8319d61dc4f03f2e6ffed61dab84564cbcf00c6aba407e68eccd0e84cc640e3"}} as unknown as DocumentNode<SendBackMutation, SendBackMutationVariables>;
+export const SearchDocument = {"__meta__":{"hash":"sha256:12cfd72059275e508a2a74feff34624b5f291d7303d69a1f42e8f17ae2dfd058"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const TargetDocument = {"__meta__":{"hash":"sha256:e2c1e37681bdae67fb438a0e3fc26a85b0fd2c859423e768a4d1c59b0535ecac"}} as unknown as DocumentNode<TargetQuery, TargetQueryVariables>;
 export const TargetHistoryDocument = {"__meta__":{"hash":"sha256:2633ad9e8fb926ea49104f3a94ade209c3427cb91d5af3ad823e01e68a07fc39"}} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;
 export const TargetsDocument = {"__meta__":{"hash":"sha256:db2c080ed82bc1fd923445de785449902baaf496f05a722df8df893a72e6aebf"}} as unknown as DocumentNode<TargetsQuery, TargetsQueryVariables>;
