@@ -35,10 +35,7 @@ export function Desk() {
   const asked = useData(DeskDocument, { state: STATES[tab] ?? STATES.todo, after: search.get('after') });
   const counts = asked.data?.myWork.counts;
   return (
-    <Page
-      title={words.title}
-      note={viewer?.departments.map(({ name }) => name).join('、')}
-    >
+    <Page title={words.title} note={viewer?.departments.map(({ name }) => name).join('、')}>
       <Permitted to="SUBMIT_PROGRESS">
         <Segmented
           className="desk-tabs"
