@@ -29,7 +29,11 @@ const bare = {
 export default {
   projects: [
     // Pure code, tests beside it: no database, a second.
-    { ...bare, displayName: 'rules', testMatch: ['<rootDir>/src/**/*.test.ts'] },
+    {
+      ...bare,
+      displayName: 'rules',
+      testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/web/src/**/*.test.ts'],
+    },
     // The real schema on a real database, a copy of one migrated template for each file.
     {
       ...bare,
