@@ -37,6 +37,7 @@ import { IndicatorResolver, ObservationResolver } from './features/indicator/ind
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
 import { OverviewResolver } from './features/kpi/overview.resolver.js';
 import { OverviewReportingResolver } from './features/kpi/overview-reporting.resolver.js';
+import { SimulationResolver } from './features/kpi/simulation.resolver.js';
 import { TALLY_RESOLVERS } from './features/kpi/tally.resolver.js';
 import { MeasureResolver } from './features/measure/measure.resolver.js';
 import {
@@ -167,10 +168,13 @@ export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSc
       TargetTrendResolver,
       SearchResolver,
       OverviewResolver,
+      SimulationResolver,
       OverviewReportingResolver,
       ...TALLY_RESOLVERS,
     ],
     validate: false,
+    // The server checks the schema when it starts; an introspection besides only takes time.
+    skipCheck: true,
     container: { get: instanceOf },
   });
   describeToGraphql(schema);

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useAll } from '../../client/use-all';
 import { Day } from '../../components/figures';
 import { Panel } from '../../components/page';
+import { Scrolls } from '../../components/scrolls';
 import { Empty, Failed, Skeleton } from '../../components/states';
 import { OpenDraftsDocument, type OpenDraftsQuery } from '../../generated/graphql';
 import { useWords } from '../../i18n/words';
@@ -33,7 +34,7 @@ const countOf = ({ counts }: Draft, isCounted: (count: Draft['counts'][number]) 
 function DraftTable({ drafts }: { drafts: readonly Draft[] }) {
   const words = useWords(editorWords);
   return (
-    <div className="scrolls">
+    <Scrolls label={words.drafts}>
       <table className="rows">
         <thead>
           <tr>
@@ -73,6 +74,6 @@ function DraftTable({ drafts }: { drafts: readonly Draft[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolls>
   );
 }

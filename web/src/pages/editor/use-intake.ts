@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Failure, NO_ANSWER } from '../../client/failure';
-import { type SendingFile, sendFile } from '../../client/send-file';
+import type { Failure } from '../../client/failure';
+import { sendFile } from '../../client/send-file';
 import { newKey, useChange } from '../../client/use-change';
 import {
   type ImportFactsInput,
@@ -52,7 +52,7 @@ export function useIntake(): Taking {
   const { send } = useChange(ReadDocumentDocument);
   const fileId = useRef('');
   const key = useRef('');
-  const sending = useRef<SendingFile | null>(null);
+  const sending = useRef<AbortController | null>(null);
   /** Grows with each file, so that the answer about one that was put away is not shown. */
   const turn = useRef(0);
 
@@ -86,7 +86,7 @@ export function useIntake(): Taking {
     (file: File) => {
       turn.current += 1;
       const mine = turn.current;
-      sending.current?.stop();
+      sending.current?.abort();
       key.current = newKey();
       setIntake({
         name: file.name,
@@ -96,26 +96,23 @@ export function useIntake(): Taking {
         failure: null,
         refusals: [],
       });
-      const sent = sendFile(file, (sentPercent) => go({ sentPercent }));
-      sending.current = sent;
-      sent.answer.then(
-        ({ id, failure }) => {
-          if (turn.current !== mine) return;
-          if (failure) return go({ failure });
-          fileId.current = id;
-          void ask(SAYS_NOTHING, true);
-        },
-        () => turn.current === mine && go({ failure: NO_ANSWER }),
-      );
+      sending.current = new AbortController();
+      const { signal } = sending.current;
+      void sendFile(file, { signal, onPercent: (sentPercent) => go({ sentPercent }) }).then((sent) => {
+        if (turn.current !== mine) return;
+        if (sent.failure) return go({ failure: sent.failure });
+        fileId.current = sent.file.id;
+        void ask(SAYS_NOTHING, true);
+      });
     },
     [ask, go],
   );
   const stop = useCallback(() => {
     turn.current += 1;
-    sending.current?.stop();
+    sending.current?.abort();
     setIntake(null);
   }, []);
-  useEffect(() => () => sending.current?.stop(), []);
+  useEffect(() => () => sending.current?.abort(), []);
 
   return {
     intake,
