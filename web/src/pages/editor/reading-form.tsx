@@ -24,7 +24,9 @@ interface ReadingProps {
 export function ReadingForm({ reading, refusals, isBusy, onRead, onOpen }: ReadingProps) {
   const words = useWords(editorWords);
   const kinds = useWords(policyWords);
-  const { facts, duplicates } = reading;
+  const { facts } = reading;
+  // As they were first found: read as a version of one, that one is no longer among them, and may be unchosen.
+  const [duplicates] = useState(reading.duplicates);
   const [title, setTitle] = useState(facts.title ?? '');
   const [kind, setKind] = useState<PolicyKind | null>(facts.kind);
   const [regionId, setRegion] = useState<string | null>(facts.region?.id ?? null);
