@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rows, statement } from '../../shared/rows.js';
+import { selectOf } from '../../shared/view.js';
 import { firstTerms } from './deadline.read-model.js';
 import { firstChange, judged } from './judged.rules.js';
 import { lookBack } from './look-back.js';
@@ -7,14 +8,19 @@ import type { Moment } from './moment.rules.js';
 import { storedThresholds } from './proposed-thresholds.js';
 import type { StandingRow } from './standing-row.read-model.js';
 import type { Sight } from './target.access.js';
-import { TARGET_FROM } from './target-row.read-model.js';
+import { targetView } from './target-row.read-model.js';
 import { withFactor } from './target-terms.read-model.js';
 import type { TargetTermsType } from './target-terms.type.js';
 
+/** The unit of the levels of a target, and what was promised first of it. */
+const { select, joins } = selectOf(targetView({ drafts: true, standing: '-', escalations: false }), 't', {
+  own: ['levelCode', 'levelFactor'],
+  parts: {},
+});
 const LEVELS = statement(
   'target.levels',
-  `select t.id, l.code as "levelCode", l.factor as "levelFactor", ${withFactor(firstTerms('t'))} as first
-     from ${TARGET_FROM} where t.id = any($1::uuid[])`,
+  `select t.id, ${select}, ${withFactor(firstTerms('t'))} as first
+     from target t ${joins} where t.id = any($1::uuid[])`,
 );
 
 const DEMO = {
