@@ -21,7 +21,11 @@ const common = {
 export default {
   projects: [
     // Pure code, tests beside it: no database, a second.
-    { ...common, displayName: 'rules', testMatch: ['<rootDir>/src/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'rules',
+      testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/web/src/**/*.test.ts'],
+    },
     // The real schema on a real database, a copy of one migrated template for each file.
     {
       ...common,

@@ -38,6 +38,7 @@ import { QuantityResolver } from './features/indicator/quantity.resolver.js';
 import { CHANGED_RESOLVERS } from './features/kpi/changed.resolver.js';
 import { OverviewResolver } from './features/kpi/overview.resolver.js';
 import { OverviewReportingResolver } from './features/kpi/overview-reporting.resolver.js';
+import { SimulationResolver } from './features/kpi/simulation.resolver.js';
 import { TALLY_RESOLVERS } from './features/kpi/tally.resolver.js';
 import { MeasureResolver } from './features/measure/measure.resolver.js';
 import {
@@ -168,6 +169,7 @@ export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSc
       TargetTrendResolver,
       SearchResolver,
       OverviewResolver,
+      SimulationResolver,
       OverviewReportingResolver,
       ...TALLY_RESOLVERS,
       ...CHANGED_RESOLVERS,
