@@ -175,6 +175,8 @@ export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSc
       ...CHANGED_RESOLVERS,
     ],
     validate: false,
+    // The server checks the schema when it starts; an introspection besides only takes time.
+    skipCheck: true,
     container: { get: instanceOf },
   });
   describeToGraphql(schema);
