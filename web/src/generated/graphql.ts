@@ -81,6 +81,313 @@ export type DutyRole =
   /** It supports (配合). */
   | 'SUPPORT';
 
+/** Why something was refused. A code never changes its meaning; docs/errors.md says what to do. */
+export type ErrorCode =
+  /** An adjustment binds from today, {today}: a deadline of {dueOn} cannot lie before it, nor before the start, {startsOn} */
+  | 'ADJUSTED_INTO_PAST'
+  /** {adoptedOn} is before today, {today}: past days keep the rules that judged them */
+  | 'ADOPTION_IN_PAST'
+  /** {adoptedOn} is more than a year ahead */
+  | 'ADOPTION_TOO_FAR'
+  /** This key was given for totals alone, totalCount and the tallies of dashboards, and for no rows; leave out {field} */
+  | 'AGGREGATES_ONLY'
+  /** It already exists, perhaps sent at the same moment by another; read it again */
+  | 'ALREADY_EXISTS'
+  /** "{by}" reminded this department of it on {on} already; it may be done again from {from} on */
+  | 'ALREADY_REMINDED'
+  /** This indicator is already reported for {period} (state: {state}) */
+  | 'ALREADY_REPORTED'
+  /** This target promises growth: set its baseline first, or nobody knows where the way ends */
+  | 'BASELINE_REQUIRED'
+  /** {item} stands in "{path}", which is no clause of the text; name one */
+  | 'CLAUSE_UNRESOLVED'
+  /** The value {en}; if it is right, say why in the narrative and submit it again */
+  | 'COMMENT_REQUIRED'
+  /** No account may be both {one} and {other}: duties are separated; make two accounts */
+  | 'CONFLICTING_ROLES'
+  /** A verified value stands for {period}: to correct it say why in correctionReason; it stays in force until then */
+  | 'CORRECTION_REASON_REQUIRED'
+  /** The request came from another site and was refused; use the pages of this service, or a key in a program */
+  | 'CROSS_SITE'
+  /** {value} is later than today, {today}; only today and the past can be looked at */
+  | 'DATE_IN_FUTURE'
+  /** {value} is before today, {today}; a key is valid until today or later */
+  | 'DATE_IN_PAST'
+  /** {to} lies before {from} */
+  | 'DAYS_REVERSED'
+  /** "{department}" is no more since a reform: "{successors}" took over and reports */
+  | 'DEPARTMENT_DISSOLVED'
+  /** This caller speaks for several departments; say by departmentId which one reports */
+  | 'DEPARTMENT_REQUIRED'
+  /** {item} names "{name}", and it is not settled which department that is; say which */
+  | 'DEPARTMENT_UNRESOLVED'
+  /** Your department has a draft for {period} already (version {version}); to change it send expectedVersion */
+  | 'DRAFT_EXISTS'
+  /** The policy has an open draft, {id}; publish or discard that one first */
+  | 'DRAFT_IS_OPEN'
+  /** The draft is {state} and takes no more changes; import the text again to correct it */
+  | 'DRAFT_NOT_OPEN'
+  /** "{title}" ({id}) has the same letters or number already; set allowDuplicate to true to take it in again */
+  | 'DUPLICATE_POLICY'
+  /** The deadline {dueOn} has passed, today is {today}; an extension has to be asked for before */
+  | 'EXTENSION_AFTER_END'
+  /** This request is decided already: {state}; a decision does not change */
+  | 'EXTENSION_DECIDED'
+  /** A request to extend this target waits for its decision already: {id} */
+  | 'EXTENSION_IS_OPEN'
+  /** The deadline asked for, {askedDueOn}, must be later than {dueOn}, which is in force */
+  | 'EXTENSION_NOT_LATER'
+  /** The text does not say the {fact} of the document; state it in facts.{fact} */
+  | 'FACT_REQUIRED'
+  /** {item} lacks {fact}; state it */
+  | 'FACT_UNRESOLVED'
+  /** Too many files are coming in at once; try again in a moment */
+  | 'FILE_BUSY'
+  /** The Content-Type "{type}" is not taken; send application/octet-stream, or the own type of a Word, Excel, PDF, HTML, PNG or JPEG file */
+  | 'FILE_CONTENT_TYPE'
+  /** The {kind} file is damaged or incomplete; download it again or save a new copy */
+  | 'FILE_DAMAGED'
+  /** The file is empty or holds only blanks; check it and send it again */
+  | 'FILE_EMPTY'
+  /** The encoding is neither UTF-8 nor GB18030 (GBK, GB2312); save it as UTF-8 */
+  | 'FILE_ENCODING'
+  /** The file is encrypted; remove its password first */
+  | 'FILE_ENCRYPTED'
+  /** The file unpacks to too much (over {max} MB, or packed beyond what text can be); it is not read */
+  | 'FILE_EXPANDS'
+  /** The fonts of this PDF do not say which characters they draw; send the .docx or export it again */
+  | 'FILE_GARBLED'
+  /** The sha256 of the file is {actual}, not the one given; check that it is the file you mean */
+  | 'FILE_HASH_MISMATCH'
+  /** Name the file in the header X-File-Name, percent-encoded UTF-8: 1 to {max} characters with an extension, without a path or control characters */
+  | 'FILE_NAME'
+  /** This is {kind}, which is not taken; send .docx, .xlsx, .pdf, .html, .txt, .csv, .png or .jpg */
+  | 'FILE_NOT_TAKEN'
+  /** This PDF is a scan without a text layer; run OCR on it or send the original */
+  | 'FILE_SCANNED'
+  /** Files that you sent and nothing uses yet hold more than {max} MB; use them, or wait a day until they expire */
+  | 'FILE_SPACE'
+  /** The store of files does not answer for the moment; nothing was kept or fetched, try again later */
+  | 'FILE_STORE_DOWN'
+  /** The file is built too deep, has too many pages or needs too much memory; simplify or split it */
+  | 'FILE_TOO_COMPLEX'
+  /** The file is larger than {max} MB; take its pictures out or split it */
+  | 'FILE_TOO_LARGE'
+  /** Reading the file took longer than {seconds} seconds and was stopped; split it */
+  | 'FILE_TOO_SLOW'
+  /** The bytes are {actual}, not {claimed} as it says; check the file, or correct its extension and Content-Type */
+  | 'FILE_TYPE_MISMATCH'
+  /** This is {kind}, which is not read; save it as .docx, .pdf, .html or .txt */
+  | 'FILE_UNSUPPORTED'
+  /** The {kind} file has no text of its own, perhaps only pictures or what a script loads; send one that has */
+  | 'FILE_WITHOUT_TEXT'
+  /** This caller may not {en}; use a key whose role may */
+  | 'FORBIDDEN'
+  /** A GROUP lists its members and nothing else does; each member is an ORGANISATION */
+  | 'GROUP_MEMBERS'
+  /** The identity provider's keys cannot be had for the moment; try again soon. API keys go on */
+  | 'IDENTITY_PROVIDER_DOWN'
+  /** {item} has no settled indicator: choose a known one, or say that it is new */
+  | 'INDICATOR_UNRESOLVED'
+  /** Something went wrong on our side; tell the operators the number {id} */
+  | 'INTERNAL_SERVER_ERROR'
+  /** The content of the file is not valid Base64 */
+  | 'INVALID_BASE64'
+  /** The cursor "{value}" is not one of this list and order; use a cursor that the same query answered */
+  | 'INVALID_CURSOR'
+  /** "{value}" is not a day; write it as 2026-03-31 */
+  | 'INVALID_DATE'
+  /** "{value}" is not an instant; write it as 2026-03-31T08:00:00Z */
+  | 'INVALID_DATE_TIME'
+  /** "{value}" is not a decimal: a string such as "2000.5", at most 22 digits before the point and 6 after */
+  | 'INVALID_DECIMAL'
+  /** A report is due 0 to {max} days after its period, not {value} */
+  | 'INVALID_DUE_DAYS'
+  /** "{value}" is not a mailbox: give that of the office, such as office@example.cn, at most 254 characters */
+  | 'INVALID_EMAIL'
+  /** Days of escalation are 1 to 1000, and each level comes after the one below it */
+  | 'INVALID_ESCALATION_DAYS'
+  /** graceHours must be 0 to {max} */
+  | 'INVALID_GRACE'
+  /** "{value}" is not the id of a {type}; use an id that this API answered */
+  | 'INVALID_ID'
+  /** "{value}" is no link that is taken: a whole address that begins with https://, without a user or password */
+  | 'INVALID_LINK'
+  /** {argument} must be 1 to 100, and first and last cannot be combined */
+  | 'INVALID_PAGE'
+  /** "{value}" is not a period; write it as 2026, 2026-H1, 2026-Q3 or 2026-09 */
+  | 'INVALID_PERIOD'
+  /** Give at least one role; PUBLIC is everybody without a key and cannot be given */
+  | 'INVALID_ROLES'
+  /** {start}–{end} is no stretch of characters within {from}–{to} */
+  | 'INVALID_SPAN'
+  /** {field} must have 1 to {max} characters and no control characters */
+  | 'INVALID_TEXT'
+  /** These thresholds make no sense: yellow comes before red, with 0 to 1000 points or 1 to 120 months, and 0 to 100 points allowed */
+  | 'INVALID_THRESHOLDS'
+  /** {item} is not decided yet; accept, change or reject it */
+  | 'ITEM_PENDING'
+  /** The key has expired or is revoked; create a new one */
+  | 'KEY_NOT_IN_FORCE'
+  /** The idempotency key "{key}" belongs to another request; use a new key for a new request */
+  | 'KEY_REUSED'
+  /** "{lead}" leads and reports "{indicator}"; "{department}" sees its report and may comment on it */
+  | 'LEAD_REPORTS'
+  /** Milestones have to end on {dueOn} with {goal}, not with {reached}; parts have to add up to the target */
+  | 'MILESTONES_MISS_GOAL'
+  /** What is expected on {on} lies behind the milestone before it; if that is meant, say why in setbackReason */
+  | 'MILESTONE_FALLS_BACK'
+  /** {on} does not lie after the start, {startsOn}, and up to the deadline, {dueOn} */
+  | 'MILESTONE_OUT_OF_TIME'
+  /** There are two milestones on {on} */
+  | 'MILESTONE_TWICE'
+  /** "{department}" ({id}) of the region bears "{name}" on the same days; choose that one, or give another name or days */
+  | 'NAME_TAKEN'
+  /** A name that starts on {from} cannot end on {to}: validTo is the first day without it */
+  | 'NAME_WITHOUT_DAYS'
+  /** That is what is in force already; there is nothing to adjust */
+  | 'NOTHING_ADJUSTED'
+  /** "{indicator}" ({region}) is reported for {period}; there is nothing to remind of */
+  | 'NOTHING_LEFT_TO_DO'
+  /** Nothing is due of "{indicator}" ({region}) for {period}; obligations lists what is */
+  | 'NOTHING_OWED'
+  /** No verified value stands for {period}; leave correctionReason out and report it */
+  | 'NOTHING_TO_CORRECT'
+  /** The periods of this indicator do not add up: say what is to stand on each day, not what each adds */
+  | 'NOT_ADDED_UP'
+  /** "{department}" does not answer for this; remind a department that does */
+  | 'NOT_ANSWERABLE'
+  /** This target is judged year by year or throughout: its time is the promise, and cannot be extended */
+  | 'NOT_EXTENDABLE'
+  /** There is no {type} "{id}" */
+  | 'NOT_FOUND'
+  /** Exactly one of these must be given, not {given} */
+  | 'NOT_ONE_OF'
+  /** The service is still starting; try again in a moment */
+  | 'NOT_READY'
+  /** "{department}" does not answer for "{indicator}"; only responsible departments report it or ask for time */
+  | 'NOT_RESPONSIBLE'
+  /** This target is judged year by year or throughout; there are no steps on the way to it */
+  | 'NOT_SPLIT'
+  /** "{department}" has no duty in a target that reads this report, and cannot comment on it */
+  | 'NOT_TAKING_PART'
+  /** No text of the policy is published yet; publish its draft first, or import this as a new policy */
+  | 'NOT_YET_PUBLISHED'
+  /** This caller does not speak for "{department}"; report for a department of your own */
+  | 'NOT_YOUR_DEPARTMENT'
+  /** The text states no deadline of this target: there is none to extend or to plan towards */
+  | 'NO_DEADLINE'
+  /** Your department has no draft for {period}; it may be submitted or given up: read it again */
+  | 'NO_DRAFT'
+  /** No identity provider is set up here to sign in with */
+  | 'NO_IDENTITY_PROVIDER'
+  /** There is no rule set {version} */
+  | 'NO_RULE_SET'
+  /** This service has no such demo identity; choose one on the page to sign in */
+  | 'NO_SUCH_IDENTITY'
+  /** A level, growth, a rank and coverage are different promises: cancel this one, and let a decision state another */
+  | 'OTHER_KIND_OF_PROMISE'
+  /** Nobody changes the account that he acts with; another administrator may */
+  | 'OWN_ACCOUNT'
+  /** Whoever submitted a report cannot decide it */
+  | 'OWN_REPORT'
+  /** Whoever asked for it cannot decide it */
+  | 'OWN_REQUEST'
+  /** Whoever proposed a rule set cannot adopt it */
+  | 'OWN_RULE_SET'
+  /** The period {period} ends on {endsOn}, today is {today}; it cannot be reported yet */
+  | 'PERIOD_NOT_ENDED'
+  /** "{indicator}" is reported {cadenceEn}, with periods such as {example}, not {period} */
+  | 'PERIOD_NOT_OF_CADENCE'
+  /** The period {period} is too long ago; only periods from {earliest} on can be reported */
+  | 'PERIOD_TOO_OLD'
+  /** No document is registered under this documentId: sha256: and the digest of a registered text in lower-case hex; reload the page */
+  | 'PERSISTED_DOCUMENT_NOT_FOUND'
+  /** BETWEEN needs a valueHigh above value; no other comparator takes one */
+  | 'RANGE_INCOMPLETE'
+  /** BETWEEN takes both ends, value and a greater valueHigh; any other comparator takes value alone */
+  | 'RANGE_REQUIRED'
+  /** {from} is later than {to}: a range begins with its first day */
+  | 'RANGE_REVERSED'
+  /** At most {max} days are tried at once, not {given}: ask for a shorter range, or month by month */
+  | 'RANGE_TOO_LONG'
+  /** This key was given for reading alone; use one that may write */
+  | 'READ_ONLY_KEY'
+  /** To return, refuse, reject or discard needs a reason */
+  | 'REASON_REQUIRED'
+  /** {item} does not say which region it is for; name one */
+  | 'REGION_UNRESOLVED'
+  /** The account does not have the role {role}; a key may do no more than its account */
+  | 'ROLE_NOT_GRANTED'
+  /** Rule set {version} is adopted from {adoptedOn} on; it does not change, propose another */
+  | 'RULE_SET_ADOPTED'
+  /** The letters are those of version {version}, which is in force; there is nothing to take over */
+  | 'SAME_TEXT'
+  /** Say what to search for: blanks and punctuation are no words */
+  | 'SEARCH_EMPTY'
+  /** Only the first {max} results can be paged through; add words or narrow the filter */
+  | 'SEARCH_TOO_DEEP'
+  /** A search has at most {max} characters; make it shorter */
+  | 'SEARCH_TOO_LONG'
+  /** "{name}" would be a second full name beside "{other}" on the same days; give days, or enter it as SHORT or VARIANT */
+  | 'SECOND_FULL_NAME'
+  /** The sign-in is over; sign in again */
+  | 'SESSION_ENDED'
+  /** Signing in was broken off, took too long or was not agreed to; sign in once more */
+  | 'SIGN_IN_BROKEN_OFF'
+  /** Somebody changed it first: you saw version {expected}, now it is {actual}; read it again */
+  | 'STALE_VERSION'
+  /** {item} has no first day, nor does the document say when it took effect; state one */
+  | 'START_UNRESOLVED'
+  /** This target is reached; there is nothing to remind of */
+  | 'TARGET_ACHIEVED'
+  /** This target was cancelled; nothing of it changes any more */
+  | 'TARGET_CANCELLED'
+  /** Give cadence or dueDays, one at least */
+  | 'TERMS_MISSING'
+  /** The text has {length} characters, more than the {max} that are read at once; split it */
+  | 'TEXT_TOO_LONG'
+  /** The request took longer than it may and was stopped; lower first or narrow the filter */
+  | 'TIMEOUT'
+  /** The groups of the token stand for several accounts; an administrator may link its subject to one */
+  | 'TOKEN_AMBIGUOUS'
+  /** The token does not hold ({reason}); sign in again */
+  | 'TOKEN_INVALID'
+  /** The token holds, but neither its subject nor a group of it stands for an account; an administrator may link one */
+  | 'TOKEN_NOT_LINKED'
+  /** At most {max} decisions are taken at once; send them in parts */
+  | 'TOO_MANY_DECISIONS'
+  /** {field} takes at most {max} */
+  | 'TOO_MANY_GIVEN'
+  /** There can be at most {max} milestones */
+  | 'TOO_MANY_MILESTONES'
+  /** This query may answer {nodes} objects, more than the {max} allowed; lower first or read by pages */
+  | 'TOO_MANY_NODES'
+  /** At most {max} targets are tried at once, not {given}: narrow the filter */
+  | 'TOO_MANY_TARGETS'
+  /** This address sent too many wrong keys; try again in about {minutes} minutes. Keys in use and public data stay open */
+  | 'TOO_MANY_WRONG_KEYS'
+  /** A report takes at most {max} pieces of evidence, not {given} */
+  | 'TOO_MUCH_EVIDENCE'
+  /** The session of a browser runs registered documents alone, by documentId; for queries of your own use a key */
+  | 'TRUSTED_DOCUMENTS_ONLY'
+  /** The key is unknown, expired or revoked; check the header Authorization: Bearer */
+  | 'UNAUTHENTICATED'
+  /** The database does not answer for the moment; try again, a write with the same idempotency key */
+  | 'UNAVAILABLE'
+  /** The unit "{unit}" measures something else than the indicator's "{expected}" */
+  | 'UNIT_MISMATCH'
+  /** {item} counts in "{unit}", which the register of units does not have; name one */
+  | 'UNIT_UNRESOLVED'
+  /** The draft has no value yet: save one first; to look at drafts ask amount */
+  | 'VALUE_MISSING'
+  /** {value}{unit} cannot be stored exactly after conversion */
+  | 'VALUE_OUT_OF_RANGE'
+  /** This item is a {kind}; it cannot be changed as a {asked} */
+  | 'WRONG_ITEM_KIND'
+  /** The report is {state}; this step is not open to it */
+  | 'WRONG_STATE';
+
 /** How far up lateness has to be told (升级督办); from how many days on, the rule set in force says. */
 export type EscalationLevel =
   /** 报告领导: it is put before the leaders in charge. */
@@ -131,6 +438,49 @@ export type Light =
   | 'RED'
   /** 黄灯: yellow */
   | 'YELLOW';
+
+/** Give either `ids` or `upTo`. */
+export type MarkNotificationsReadInput = {
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+  /** These, at most 100; those of others are left alone. */
+  ids?: Array<string | number> | null | undefined;
+  /** All that were made by then, such as the `createdAt` of the newest one seen. */
+  upTo?: string | null | undefined;
+};
+
+/** Only notifications for which all of this is true. */
+export type NotificationFilter = {
+  /** Of any of these kinds. */
+  kind?: Array<NotificationKind> | null | undefined;
+  /** True: the unread ones; false: the others. */
+  unread?: boolean | null | undefined;
+};
+
+/** What an account is told of. */
+export type NotificationKind =
+  /** Late targets have reached a level of escalation (逾期升级). */
+  | 'ESCALATED'
+  /** A department asks for more time (延期待批). */
+  | 'EXTENSION_ASKED'
+  /** More time was granted or refused (延期已批复). */
+  | 'EXTENSION_DECIDED'
+  /** A reviewer reminds of a target or an obligation (催办). */
+  | 'REMINDED'
+  /** Reports are due within a week; all of a day in one (即将到期). */
+  | 'REPORTS_DUE'
+  /** Reports have become late; all of a day in one (逾期). */
+  | 'REPORTS_LATE'
+  /** Reports wait for a reviewer; once a day (待审核). */
+  | 'REPORTS_WAITING'
+  /** A report was sent back, with the reason (填报被退回). */
+  | 'REPORT_RETURNED'
+  /** A report was verified (填报已核实). */
+  | 'REPORT_VERIFIED'
+  /** A target that one answers for was cancelled (目标取消). */
+  | 'TARGET_CANCELLED'
+  /** Its baseline or milestones were changed (计划调整). */
+  | 'TARGET_REPLANNED';
 
 /** ASC the first, smallest or earliest in front; DESC the other way. The unknown comes last in both. */
 export type OrderDirection =
@@ -455,6 +805,8 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { name: string | null, nameEn: string | null, roles: Array<Role>, permissions: Array<Permission>, isDemo: boolean, departments: Array<{ id: string, name: string }> } };
 
+export type ReminderLineFragment = { id: string, sentAt: string, message: string, isDemo: boolean, period: string | null, department: { id: string, name: string }, sentBy: { name: string, nameEn: string }, target: { id: string, statement: string, indicator: { name: string } } | null, indicator: { id: string, name: string } | null };
+
 export type TargetLineFragment = { id: string, statement: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, scope: string | null, indicator: { id: string, name: string }, policy: { id: string, title: string }, region: { id: string, name: string, nameEn: string }, leadDepartment: { id: string, name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null };
 
 export type DepartmentQueryVariables = Exact<{
@@ -464,7 +816,7 @@ export type DepartmentQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentQuery = { department: { id: string, name: string, kind: DepartmentKind, note: string | null, region: { id: string, name: string, nameEn: string }, names: Array<{ name: string, kind: DepartmentNameKind, validFrom: string | null, validTo: string | null }>, members: Array<{ id: string, name: string }>, predecessors: Array<{ kind: SuccessionKind, happenedOn: string | null, basis: string, department: { id: string, name: string } }>, successors: Array<{ kind: SuccessionKind, happenedOn: string | null, basis: string, department: { id: string, name: string } }>, reporting: { due: number, submitted: number, onTime: number, late: number, missing: number, returned: number, completeness: string | null, timeliness: string | null } | null, led: { totalCount: number }, all: { totalCount: number }, measures: { totalCount: number }, targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, scope: string | null, indicator: { id: string, name: string }, policy: { id: string, title: string }, region: { id: string, name: string, nameEn: string }, leadDepartment: { id: string, name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null } }> } } | null };
+export type DepartmentQuery = { department: { id: string, name: string, kind: DepartmentKind, note: string | null, region: { id: string, name: string, nameEn: string }, names: Array<{ name: string, kind: DepartmentNameKind, validFrom: string | null, validTo: string | null }>, members: Array<{ id: string, name: string }>, predecessors: Array<{ kind: SuccessionKind, happenedOn: string | null, basis: string, department: { id: string, name: string } }>, successors: Array<{ kind: SuccessionKind, happenedOn: string | null, basis: string, department: { id: string, name: string } }>, reporting: { due: number, submitted: number, onTime: number, late: number, missing: number, returned: number, completeness: string | null, timeliness: string | null } | null, reminders: { edges: Array<{ node: { id: string, sentAt: string, message: string, isDemo: boolean, period: string | null, department: { id: string, name: string }, sentBy: { name: string, nameEn: string }, target: { id: string, statement: string, indicator: { name: string } } | null, indicator: { id: string, name: string } | null } }> }, led: { totalCount: number }, all: { totalCount: number }, measures: { totalCount: number }, targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, scope: string | null, indicator: { id: string, name: string }, policy: { id: string, title: string }, region: { id: string, name: string, nameEn: string }, leadDepartment: { id: string, name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null } }> } } | null };
 
 export type IndicatorQueryVariables = Exact<{
   id: string | number;
@@ -473,6 +825,64 @@ export type IndicatorQueryVariables = Exact<{
 
 
 export type IndicatorQuery = { indicator: { id: string, name: string, nameEn: string | null, cadence: ReportingCadence, aggregation: IndicatorAggregation, direction: IndicatorDirection, dueDays: number, unit: { code: string, nameEn: string }, owner: { id: string, name: string } | null, observations: { edges: Array<{ node: { period: string, verified: boolean, recordedAt: string, region: { id: string, name: string, nameEn: string }, quantity: { text: string } } }> } | null, targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, scope: string | null, indicator: { id: string, name: string }, policy: { id: string, title: string }, region: { id: string, name: string, nameEn: string }, leadDepartment: { id: string, name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null } }> } } | null };
+
+export type NotificationsQueryVariables = Exact<{
+  filter?: NotificationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { notifications: { unreadCount: number, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NotificationKind, title: string, text: string | null, createdAt: string, readAt: string | null, subjects: Array<
+          | { __typename: 'ApiKey', id: string }
+          | { __typename: 'Clause', id: string }
+          | { __typename: 'Department', id: string }
+          | { __typename: 'Extension', id: string, target: { id: string, statement: string, indicator: { name: string } } }
+          | { __typename: 'FactsItem', id: string }
+          | { __typename: 'Indicator', name: string, id: string }
+          | { __typename: 'ManagedAccount', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'MeasureItem', id: string }
+          | { __typename: 'Notification', id: string }
+          | { __typename: 'Policy', id: string }
+          | { __typename: 'PolicyDraft', id: string }
+          | { __typename: 'ProgressReport', period: string, id: string, indicator: { id: string, name: string } }
+          | { __typename: 'Region', id: string }
+          | { __typename: 'Reminder', id: string, ofPeriod: string | null, ofTarget: { id: string, statement: string, indicator: { name: string } } | null, ofIndicator: { id: string, name: string } | null }
+          | { __typename: 'Target', statement: string, id: string, indicator: { name: string } }
+          | { __typename: 'TargetItem', id: string }
+         | null> } }> } };
+
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationsQuery = { notifications: { unreadCount: number } };
+
+export type NotificationLineFragment = { id: string, kind: NotificationKind, title: string, text: string | null, createdAt: string, readAt: string | null, subjects: Array<
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'Extension', id: string, target: { id: string, statement: string, indicator: { name: string } } }
+    | { __typename: 'FactsItem', id: string }
+    | { __typename: 'Indicator', name: string, id: string }
+    | { __typename: 'ManagedAccount', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'MeasureItem', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'PolicyDraft', id: string }
+    | { __typename: 'ProgressReport', period: string, id: string, indicator: { id: string, name: string } }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Reminder', id: string, ofPeriod: string | null, ofTarget: { id: string, statement: string, indicator: { name: string } } | null, ofIndicator: { id: string, name: string } | null }
+    | { __typename: 'Target', statement: string, id: string, indicator: { name: string } }
+    | { __typename: 'TargetItem', id: string }
+   | null> };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: { unreadCount: number | null, errors: Array<{ code: ErrorCode, message: string }> } };
 
 export type OverviewQueryVariables = Exact<{
   filter?: TargetFilter | null | undefined;
@@ -635,19 +1045,19 @@ export type HitFragment = { kind: SearchKind, title: string, snippet: string, su
     | { id: string }
    };
 
+export type TargetHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TargetHistoryQuery = { target: { id: string, reports: { totalCount: number, edges: Array<{ node: { id: string, period: string, revision: number, state: ReportState, isInForce: boolean, isDemo: boolean, submittedAt: string | null, decidedAt: string | null, narrative: string | null, reason: string | null, correctionReason: string | null, department: { id: string, name: string }, amount: { text: string, base: string } | null } }> }, extensions: { edges: Array<{ node: { id: string, state: ExtensionState, dueOnBefore: string, askedDueOn: string, reason: string, decisionReason: string | null, requestedAt: string, decidedAt: string | null, isDemo: boolean, department: { id: string, name: string } } }> }, reminders: { edges: Array<{ node: { id: string, sentAt: string, message: string, isDemo: boolean, period: string | null, department: { id: string, name: string }, sentBy: { name: string, nameEn: string }, target: { id: string, statement: string, indicator: { name: string } } | null, indicator: { id: string, name: string } | null } }> }, changes: { edges: Array<{ node: { id: string, kind: TargetChangeKind, reason: string, changedAt: string, decision: string | null, changedBy: { name: string, nameEn: string }, baselineBefore: { text: string } | null, baselineAfter: { text: string } | null, milestonesBefore: Array<{ on: string, value: { text: string } }> | null, milestonesAfter: Array<{ on: string, value: { text: string } }> | null } }> } } | null };
+
 export type TargetQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type TargetQuery = { target: { id: string, statement: string, comparator: Comparator, cadence: TargetCadence, strength: TargetStrength, hedges: Array<string>, scope: string | null, startsOn: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, cancelledAt: string | null, droppedAt: string | null, version: number, value: { text: string, base: string }, valueHigh: { text: string } | null, baseline: { text: string, base: string } | null, milestones: Array<{ on: string, value: { text: string, base: string } }>, indicator: { id: string, name: string, cadence: ReportingCadence, aggregation: IndicatorAggregation, unit: { code: string } }, region: { id: string, name: string, nameEn: string }, policy: { id: string, title: string }, spans: Array<{ context: SpanContext, path: string | null, span: { start: number, end: number, quote: string, textVersion: number, policy: { id: string, title: string } } }>, measures: Array<{ id: string, title: string | null, path: string, duties: Array<{ role: DutyRole, origin: DutyOrigin, department: { id: string, name: string } }> }>, standing: { status: TargetStatus, light: Light, attainment: string | null, expected: string | null, gapPoints: string | null, period: string | null, reachedLate: boolean, reckonedOn: string, changesOn: string | null, isDemo: boolean, current: { text: string } | null, selfReported: { status: TargetStatus, light: Light, attainment: string | null, period: string | null, current: { text: string } | null } | null, why: { sentence: string }, ruleSet: { version: number, name: string, nameEn: string } } | null } | null };
-
-export type TargetHistoryQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type TargetHistoryQuery = { target: { id: string, reports: { totalCount: number, edges: Array<{ node: { id: string, period: string, revision: number, state: ReportState, isInForce: boolean, isDemo: boolean, submittedAt: string | null, decidedAt: string | null, narrative: string | null, reason: string | null, correctionReason: string | null, department: { id: string, name: string }, amount: { text: string, base: string } | null } }> }, extensions: { edges: Array<{ node: { id: string, state: ExtensionState, dueOnBefore: string, askedDueOn: string, reason: string, decisionReason: string | null, requestedAt: string, decidedAt: string | null, isDemo: boolean, department: { id: string, name: string } } }> }, changes: { edges: Array<{ node: { id: string, kind: TargetChangeKind, reason: string, changedAt: string, decision: string | null, changedBy: { name: string, nameEn: string }, baselineBefore: { text: string } | null, baselineAfter: { text: string } | null, milestonesBefore: Array<{ on: string, value: { text: string } }> | null, milestonesAfter: Array<{ on: string, value: { text: string } }> | null } }> } } | null };
 
 export type TargetTrendQueryVariables = Exact<{
   id: string | number;
@@ -686,14 +1096,19 @@ export type ChosenDepartmentQueryVariables = Exact<{
 
 export type ChosenDepartmentQuery = { department: { id: string, name: string } | null };
 
+export const ReminderLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReminderLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reminder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReminderLineFragment, unknown>;
 export const TargetLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"gapPoints"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}}]}}]}}]} as unknown as DocumentNode<TargetLineFragment, unknown>;
+export const NotificationLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Extension"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reminder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"ofTarget"},"name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ofIndicator"},"name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ofPeriod"},"name":{"kind":"Name","value":"period"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationLineFragment, unknown>;
 export const PointFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Point"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<PointFragment, unknown>;
 export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"meanAttainment"}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;
 export const HitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Hit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleHighlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"snippet"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"superseded"}},{"kind":"Field","name":{"kind":"Name","value":"inText"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Policy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]}}]}}]} as unknown as DocumentNode<HitFragment, unknown>;
 export const DrawnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Drawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quantity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}}]}}]}}]} as unknown as DocumentNode<DrawnFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:1fa01a66c4ab001120f409f6e7e64dc653034c3db034314af00bae19ddbed8b6"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
-export const DepartmentDocument = {"__meta__":{"hash":"sha256:8aeb03ff4596d5d43bd014925d1a8ca88ef34de999ec80393f47821fc9a1cfde"}} as unknown as DocumentNode<DepartmentQuery, DepartmentQueryVariables>;
+export const DepartmentDocument = {"__meta__":{"hash":"sha256:ba9a0f2119f7f81446ca0af670faa6a1f656a72f3cd8abf31bc06f4e34990050"}} as unknown as DocumentNode<DepartmentQuery, DepartmentQueryVariables>;
 export const IndicatorDocument = {"__meta__":{"hash":"sha256:2cbd356ec53c4b9276ea643c95aeb3e64d9137300339bfa2aedb5295b166c48e"}} as unknown as DocumentNode<IndicatorQuery, IndicatorQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"hash":"sha256:9ec797d04900c97aef43323efd2e03a1ff356b8f64f79f60f5fd2e7a26b4fe89"}} as unknown as DocumentNode<NotificationsQuery, NotificationsQueryVariables>;
+export const UnreadNotificationsDocument = {"__meta__":{"hash":"sha256:be744c798808c7a45d9fbefbb6ca9e8827e8b72e220af34747d6d39d0609c65f"}} as unknown as DocumentNode<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
+export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:9d0e35dc0c5f2deef445007b0035c6bb5ec00f5a612ec4b72e4c819f7becfc4e"}} as unknown as DocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:37cc9af00af6ccfa0defc5afc579dc8ff882a7fcf9e763a3d49d4ce8b2aebf83"}} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
 export const OverviewThenDocument = {"__meta__":{"hash":"sha256:b74f936e07c70d073c394fe0a34112cecb089632fe506973a2b35ce5b1cdfe20"}} as unknown as DocumentNode<OverviewThenQuery, OverviewThenQueryVariables>;
 export const OverviewTrendDocument = {"__meta__":{"hash":"sha256:d2b25e96a2f6b4159fea47dbabcc0ed245b7a0b7a1c7d219f05ba9613685e06a"}} as unknown as DocumentNode<OverviewTrendQuery, OverviewTrendQueryVariables>;
@@ -705,8 +1120,8 @@ export const PolicyMeasuresDocument = {"__meta__":{"hash":"sha256:70c708b3ea8d21
 export const PolicyVersionsDocument = {"__meta__":{"hash":"sha256:7b2374b9ea57b5fa652052546dc3899655bc3669e49c3603cc9527c0a3d0ba4b"}} as unknown as DocumentNode<PolicyVersionsQuery, PolicyVersionsQueryVariables>;
 export const RegionDocument = {"__meta__":{"hash":"sha256:aba80d99b6f6b87997b1abdccb5635611a68cfa8e0c35200459a2c16d0d1cbbb"}} as unknown as DocumentNode<RegionQuery, RegionQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:12cfd72059275e508a2a74feff34624b5f291d7303d69a1f42e8f17ae2dfd058"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const TargetHistoryDocument = {"__meta__":{"hash":"sha256:4c2357388900046439fcc4cf9451291ac73382982b310c1f2e03966e3198ea11"}} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;
 export const TargetDocument = {"__meta__":{"hash":"sha256:e2c1e37681bdae67fb438a0e3fc26a85b0fd2c859423e768a4d1c59b0535ecac"}} as unknown as DocumentNode<TargetQuery, TargetQueryVariables>;
-export const TargetHistoryDocument = {"__meta__":{"hash":"sha256:2633ad9e8fb926ea49104f3a94ade209c3427cb91d5af3ad823e01e68a07fc39"}} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;
 export const TargetTrendDocument = {"__meta__":{"hash":"sha256:2019bf2b0b766f7a3c63a6861b177d453d4c7912c6f9e7ae545e6785e0e3ab70"}} as unknown as DocumentNode<TargetTrendQuery, TargetTrendQueryVariables>;
 export const TargetsDocument = {"__meta__":{"hash":"sha256:db2c080ed82bc1fd923445de785449902baaf496f05a722df8df893a72e6aebf"}} as unknown as DocumentNode<TargetsQuery, TargetsQueryVariables>;
 export const TargetChoicesDocument = {"__meta__":{"hash":"sha256:1eb6e990f357159ef57228efe4523912f8694f7564ff5c2f311b646a37a4f687"}} as unknown as DocumentNode<TargetChoicesQuery, TargetChoicesQueryVariables>;
