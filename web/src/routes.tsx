@@ -51,6 +51,10 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'desk',
+            lazy: async () => ({ Component: (await import('./pages/desk/desk')).Desk }),
+          },
+          {
             path: 'search',
             lazy: async () => ({ Component: (await import('./pages/search/search')).Search }),
           },

@@ -19,6 +19,16 @@ export type ClauseChangeKind =
   /** The same words at the same place. */
   | 'UNCHANGED';
 
+export type CommentOnReportInput = {
+  /** For which of its departments a caller speaks; needed only by one that has several. */
+  departmentId?: string | number | null | undefined;
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+  reportId: string | number;
+  /** At most 4000 characters. */
+  text: string;
+};
+
 /** How a quantity binds. */
 export type Comparator =
   /** 左右、约 */
@@ -43,6 +53,18 @@ export type Comparator =
   | 'MULTIPLY'
   /** 前三、首位: this place or a better one. */
   | 'RANK';
+
+export type DecideExtensionInput = {
+  /** True grants the deadline asked for; false refuses it. */
+  approve: boolean;
+  /** The version of the extension that was looked at. */
+  expectedVersion: number;
+  extensionId: string | number;
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+  /** At most 4000 characters; needed to refuse. */
+  reason?: string | null | undefined;
+};
 
 /** Whether a name in a text stands for one body, for several known ones, or for nobody in particular. */
 export type DepartmentKind =
@@ -397,6 +419,34 @@ export type EscalationLevel =
   /** 警示: the supervision office takes it up. */
   | 'WARNING';
 
+/** Evidence that the caller has sent to POST /files. */
+export type EvidenceFileInput = {
+  /** As POST /files answered it. */
+  fileId: string | number;
+  /** At most 500 characters. */
+  note?: string | null | undefined;
+  /** Of the bytes that the caller means: compared with what is stored. */
+  sha256: string;
+};
+
+/** One piece of evidence (佐证材料). */
+export type EvidenceInput =
+  {   file: EvidenceFileInput; link?: never; }
+  |  { file?: never;   link: EvidenceLinkInput; };
+
+/** Whether evidence was sent, or lies elsewhere. */
+export type EvidenceKind =
+  | 'FILE'
+  | 'LINK';
+
+/** Evidence that lies elsewhere. */
+export type EvidenceLinkInput = {
+  /** At most 500 characters. */
+  note?: string | null | undefined;
+  /** A whole address that begins with https://. */
+  url: string;
+};
+
 /** Whether a later deadline was granted. */
 export type ExtensionState =
   /** Granted (同意): the deadline is the later one from the decision on. */
@@ -481,6 +531,28 @@ export type NotificationKind =
   | 'TARGET_CANCELLED'
   /** Its baseline or milestones were changed (计划调整). */
   | 'TARGET_REPLANNED';
+
+/** An obligation: what is reported, of where, for when. */
+export type ObligationKeyInput = {
+  indicatorId: string | number;
+  period: string;
+  regionId: string | number;
+};
+
+/** How it stands with something that is due to be reported. */
+export type ObligationState =
+  /** It is due within a week, or today (即将到期). */
+  | 'DUE_SOON'
+  /** The due day has passed and nothing is reported (逾期). */
+  | 'LATE'
+  /** The period is over and nothing is reported; more than a week is left (待报). */
+  | 'OPEN'
+  /** The last report was sent back and waits for its department (退回待改). */
+  | 'RETURNED'
+  /** A report waits for a reviewer (待审核). */
+  | 'SUBMITTED'
+  /** A value is verified (已核实), whatever becomes of a correction. */
+  | 'VERIFIED';
 
 /** ASC the first, smallest or earliest in front; DESC the other way. The unknown comes last in both. */
 export type OrderDirection =
@@ -606,6 +678,23 @@ export type RelationDirection =
   | 'INCOMING'
   | 'OUTGOING';
 
+export type RemindInput = {
+  about: ReminderAboutInput;
+  /** Who is reminded: a department that answers for it. */
+  departmentId: string | number;
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+  /** 1 to 2000 characters. */
+  message: string;
+};
+
+/** What a department is reminded of. */
+export type ReminderAboutInput =
+  {   /** An obligation with nothing reported yet. */
+  obligation: ObligationKeyInput; targetId?: never; }
+  |  { obligation?: never;   /** A target that is neither reached nor cancelled. */
+  targetId: string | number; };
+
 /** How far a report has come. */
 export type ReportState =
   /** Begun (草稿); only its department sees it. */
@@ -619,12 +708,31 @@ export type ReportState =
   /** Taken back before a decision (已撤回); a new revision may follow. */
   | 'WITHDRAWN';
 
+/** What is unusual about a value. */
+export type ReportWarningCode =
+  /** Negative, of an indicator that adds up or counts. */
+  | 'BELOW_ZERO'
+  /** A tenth of the value verified for the period before, or less. */
+  | 'TENTH'
+  /** Ten times the value verified for the period before, or more. */
+  | 'TEN_TIMES';
+
 /** How often an indicator is reported (填报周期). */
 export type ReportingCadence =
   | 'HALF_YEARLY'
   | 'MONTHLY'
   | 'QUARTERLY'
   | 'YEARLY';
+
+export type ReturnProgressInput = {
+  /** The version of the report that was looked at. */
+  expectedVersion: number;
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+  /** What has to be put right, at most 4000 characters. */
+  reason: string;
+  reportId: string | number;
+};
 
 /** What a caller may do depends on its roles. */
 export type Role =
@@ -644,6 +752,31 @@ export type Role =
   | 'REPORTER'
   /** Verifies reports or returns them (督查室). */
   | 'REVIEWER';
+
+/** What the draft says from now on: what is left out is not in it any more. */
+export type SaveProgressDraftInput = {
+  /** Why a verified value of the period is corrected (更正); may still be missing. */
+  correctionReason?: string | null | undefined;
+  /** Which of its departments a caller reports for; needed only by one that has several. */
+  departmentId?: string | number | null | undefined;
+  /** What it rests on (佐证材料), at most 10 files and links. */
+  evidence?: Array<EvidenceInput> | null | undefined;
+  /** The version of the draft that was looked at; left out to begin one. */
+  expectedVersion?: number | null | undefined;
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+  indicatorId: string | number;
+  /** At most 4000 characters. */
+  narrative?: string | null | undefined;
+  /** Of the indicator's cadence, and over. */
+  period: string;
+  /** The region that the value is of. */
+  regionId: string | number;
+  /** Code or another spelling of a unit that converts into the indicator's; left out, that one. */
+  unit?: string | null | undefined;
+  /** May still be missing. */
+  value?: string | null | undefined;
+};
 
 /** What can be searched for. */
 export type SearchKind =
@@ -667,6 +800,31 @@ export type SearchMatch =
 export type SpanContext =
   | 'GOALS'
   | 'MEASURE';
+
+export type SubmitProgressInput = {
+  /**
+   * Why a verified value is corrected (更正), at most 4000 characters; needed where one stands in the period,
+   * and refused where none does. What was verified stays in force until the correction is.
+   */
+  correctionReason?: string | null | undefined;
+  /** Which of its departments a caller reports for; needed only by one that has several. */
+  departmentId?: string | number | null | undefined;
+  /** What it rests on (佐证材料), at most 10 files and links; it does not change once submitted. */
+  evidence?: Array<EvidenceInput> | null | undefined;
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+  indicatorId: string | number;
+  /** At most 4000 characters. */
+  narrative?: string | null | undefined;
+  /** Of the indicator's cadence, and over. */
+  period: string;
+  /** The region that the value is of. */
+  regionId: string | number;
+  /** Code or another spelling of a unit that converts into the indicator's; left out, that one. */
+  unit?: string | null | undefined;
+  /** What the indicator stood at, or came to, in the period. */
+  value: string;
+};
 
 /** What a reform did: RENAME 更名, MERGE 合并, SPLIT 拆分, REORGANISATION 重组. */
 export type SuccessionKind =
@@ -800,12 +958,47 @@ export type TextRunKind =
   | 'KEPT'
   | 'REMOVED';
 
+export type VerifyProgressInput = {
+  /** The version of the report that was looked at. */
+  expectedVersion: number;
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+  /** At most 4000 characters. */
+  remark?: string | null | undefined;
+  reportId: string | number;
+};
+
+export type WithdrawProgressInput = {
+  /** The version of the report that was looked at. */
+  expectedVersion: number;
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+  /** Why, at most 4000 characters. */
+  reason?: string | null | undefined;
+  reportId: string | number;
+};
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { name: string | null, nameEn: string | null, roles: Array<Role>, permissions: Array<Permission>, isDemo: boolean, departments: Array<{ id: string, name: string }> } };
 
 export type ReminderLineFragment = { id: string, sentAt: string, message: string, isDemo: boolean, period: string | null, department: { id: string, name: string }, sentBy: { name: string, nameEn: string }, target: { id: string, statement: string, indicator: { name: string } } | null, indicator: { id: string, name: string } | null };
+
+export type EvidenceLineFragment = { kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null };
+
+export type CommentLineFragment = { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } };
+
+export type ServedTargetFragment = { id: string, statement: string, effectiveDueOn: string | null, policy: { id: string, title: string }, standing: { status: TargetStatus, light: Light, isDemo: boolean } | null, spans: Array<{ span: { start: number, quote: string, policy: { id: string, title: string } } }> };
+
+export type LastValueFragment = { period: string, periodEndsOn: string, verified: boolean, reportId: string, quantity: { text: string, base: string } };
+
+export type SayOnReportMutationVariables = Exact<{
+  input: CommentOnReportInput;
+}>;
+
+
+export type SayOnReportMutation = { commentOnReport: { errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
 
 export type TargetLineFragment = { id: string, statement: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, scope: string | null, indicator: { id: string, name: string }, policy: { id: string, title: string }, region: { id: string, name: string, nameEn: string }, leadDepartment: { id: string, name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null };
 
@@ -817,6 +1010,69 @@ export type DepartmentQueryVariables = Exact<{
 
 
 export type DepartmentQuery = { department: { id: string, name: string, kind: DepartmentKind, note: string | null, region: { id: string, name: string, nameEn: string }, names: Array<{ name: string, kind: DepartmentNameKind, validFrom: string | null, validTo: string | null }>, members: Array<{ id: string, name: string }>, predecessors: Array<{ kind: SuccessionKind, happenedOn: string | null, basis: string, department: { id: string, name: string } }>, successors: Array<{ kind: SuccessionKind, happenedOn: string | null, basis: string, department: { id: string, name: string } }>, reporting: { due: number, submitted: number, onTime: number, late: number, missing: number, returned: number, completeness: string | null, timeliness: string | null } | null, reminders: { edges: Array<{ node: { id: string, sentAt: string, message: string, isDemo: boolean, period: string | null, department: { id: string, name: string }, sentBy: { name: string, nameEn: string }, target: { id: string, statement: string, indicator: { name: string } } | null, indicator: { id: string, name: string } | null } }> }, led: { totalCount: number }, all: { totalCount: number }, measures: { totalCount: number }, targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, scope: string | null, indicator: { id: string, name: string }, policy: { id: string, title: string }, region: { id: string, name: string, nameEn: string }, leadDepartment: { id: string, name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null } }> } } | null };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveProgressDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveProgressDraft: { report: { id: string, version: number } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type SubmitMutationVariables = Exact<{
+  input: SubmitProgressInput;
+}>;
+
+
+export type SubmitMutation = { submitProgress: { report: { id: string, version: number } | null, warnings: Array<{ code: ReportWarningCode, message: string }>, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type WithdrawMutationVariables = Exact<{
+  input: WithdrawProgressInput;
+}>;
+
+
+export type WithdrawMutation = { withdrawProgress: { report: { id: string, state: ReportState } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type DueIndicatorFragment = { id: string, name: string, aggregation: IndicatorAggregation, unit: { code: string, base: string, factor: string, dimension: string } };
+
+export type DueLineFragment = { key: string, period: string, periodEndsOn: string, dueOn: string, state: ObligationState, daysLate: number, indicator: { id: string, name: string, aggregation: IndicatorAggregation, unit: { code: string, base: string, factor: string, dimension: string } }, region: { id: string, name: string, nameEn: string }, departments: Array<{ id: string, name: string }> };
+
+export type DeskQueryVariables = Exact<{
+  state?: Array<ObligationState> | ObligationState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskQuery = { myWork: { totalCount: number, counts: { olderToDo: number, byState: Array<{ state: ObligationState, count: number }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { key: string, period: string, periodEndsOn: string, dueOn: string, state: ObligationState, daysLate: number, known: { latest: { period: string, quantity: { text: string, value: string } } | null, returned: { reason: string | null } | null, drafts: Array<{ id: string, narrative: string | null, version: number, amount: { value: string, text: string } | null }> } | null, indicator: { id: string, name: string, aggregation: IndicatorAggregation, unit: { code: string, base: string, factor: string, dimension: string } }, region: { id: string, name: string, nameEn: string }, departments: Array<{ id: string, name: string }> } }> } };
+
+export type DeskUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskUnitsQuery = { units: Array<{ code: string, base: string, factor: string, dimension: string }> };
+
+export type DeskReportFragment = { id: string, state: ReportState, revision: number, version: number, narrative: string | null, reason: string | null, correctionReason: string | null, submittedAt: string | null, decidedAt: string | null, isDemo: boolean, amount: { value: string, text: string, unit: { code: string } } | null, department: { id: string, name: string }, submittedBy: { name: string, nameEn: string }, warnings: Array<{ code: ReportWarningCode, message: string }>, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> } };
+
+export type DeskFormQueryVariables = Exact<{
+  indicator: string | number;
+  region: string | number;
+  period: string;
+}>;
+
+
+export type DeskFormQuery = { indicator: { direction: IndicatorDirection, cadence: ReportingCadence, dueDays: number, id: string, name: string, aggregation: IndicatorAggregation, observations: { edges: Array<{ node: { period: string, periodEndsOn: string, verified: boolean, reportId: string, quantity: { text: string, base: string } } }> } | null, known: { value: { period: string, periodEndsOn: string, verified: boolean, reportId: string, quantity: { text: string, base: string } } | null, waiting: { id: string, state: ReportState, revision: number, version: number, narrative: string | null, reason: string | null, correctionReason: string | null, submittedAt: string | null, decidedAt: string | null, isDemo: boolean, amount: { value: string, text: string, unit: { code: string } } | null, department: { id: string, name: string }, submittedBy: { name: string, nameEn: string }, warnings: Array<{ code: ReportWarningCode, message: string }>, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> } } | null, returned: { id: string, state: ReportState, revision: number, version: number, narrative: string | null, reason: string | null, correctionReason: string | null, submittedAt: string | null, decidedAt: string | null, isDemo: boolean, amount: { value: string, text: string, unit: { code: string } } | null, department: { id: string, name: string }, submittedBy: { name: string, nameEn: string }, warnings: Array<{ code: ReportWarningCode, message: string }>, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> } } | null, drafts: Array<{ id: string, state: ReportState, revision: number, version: number, narrative: string | null, reason: string | null, correctionReason: string | null, submittedAt: string | null, decidedAt: string | null, isDemo: boolean, amount: { value: string, text: string, unit: { code: string } } | null, department: { id: string, name: string }, submittedBy: { name: string, nameEn: string }, warnings: Array<{ code: ReportWarningCode, message: string }>, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> } }>, targets: { totalCount: number, edges: Array<{ node: { id: string, statement: string, effectiveDueOn: string | null, policy: { id: string, title: string }, standing: { status: TargetStatus, light: Light, isDemo: boolean } | null, spans: Array<{ span: { start: number, quote: string, policy: { id: string, title: string } } }> } }> } } | null, unit: { code: string, base: string, factor: string, dimension: string } } | null, region: { id: string, name: string, nameEn: string } | null };
+
+export type JoinedQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type JoinedQuery = { progressReports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, period: string, state: ReportState, submittedAt: string | null, indicator: { id: string, name: string }, region: { id: string, name: string, nameEn: string }, department: { id: string, name: string }, amount: { text: string } | null } }> } };
+
+export type JoinedReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JoinedReportQuery = { progressReport: { period: string, id: string, state: ReportState, revision: number, version: number, narrative: string | null, reason: string | null, correctionReason: string | null, submittedAt: string | null, decidedAt: string | null, isDemo: boolean, indicator: { id: string, name: string, aggregation: IndicatorAggregation, unit: { code: string, base: string, factor: string, dimension: string } }, region: { id: string, name: string, nameEn: string }, targets: { totalCount: number, edges: Array<{ node: { id: string, statement: string, effectiveDueOn: string | null, policy: { id: string, title: string }, standing: { status: TargetStatus, light: Light, isDemo: boolean } | null, spans: Array<{ span: { start: number, quote: string, policy: { id: string, title: string } } }> } }> }, amount: { value: string, text: string, unit: { code: string } } | null, department: { id: string, name: string }, submittedBy: { name: string, nameEn: string }, warnings: Array<{ code: ReportWarningCode, message: string }>, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> } } | null };
 
 export type IndicatorQueryVariables = Exact<{
   id: string | number;
@@ -997,6 +1253,66 @@ export type RegionQueryVariables = Exact<{
 
 export type RegionQuery = { region: { id: string, name: string, nameEn: string, shortNames: Array<string>, parent: { id: string, name: string, nameEn: string } | null, targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, scope: string | null, indicator: { id: string, name: string }, policy: { id: string, title: string }, region: { id: string, name: string, nameEn: string }, leadDepartment: { id: string, name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null } }> } } | null };
 
+export type AskedExtensionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AskedExtensionsQuery = { extensions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, reason: string, progress: string | null, askedDueOn: string, dueOnBefore: string, firstDueOn: string, requestedAt: string, isDemo: boolean, department: { id: string, name: string }, requestedBy: { name: string, nameEn: string }, target: { id: string, statement: string, indicator: { name: string }, policy: { id: string, title: string }, standing: { status: TargetStatus, light: Light, attainment: string | null, isDemo: boolean } | null } } }> } };
+
+export type DecideAskedExtensionMutationVariables = Exact<{
+  input: DecideExtensionInput;
+}>;
+
+
+export type DecideAskedExtensionMutation = { decideExtension: { extension: { id: string, state: ExtensionState } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type LateToRemindQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LateToRemindQuery = { obligations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { key: string, period: string, dueOn: string, daysLate: number, indicator: { id: string, name: string }, region: { id: string, name: string, nameEn: string }, departments: Array<{ id: string, name: string }>, escalation: { level: EscalationLevel } | null } }> } };
+
+export type SendReminderMutationVariables = Exact<{
+  input: RemindInput;
+}>;
+
+
+export type SendReminderMutation = { remind: { reminder: { id: string, sentAt: string } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type QueueLineFragment = { id: string, period: string, version: number, daysWaiting: number | null, isDemo: boolean, correctionReason: string | null, amount: { text: string } | null, indicator: { id: string, name: string }, region: { id: string, name: string, nameEn: string }, department: { id: string, name: string }, warnings: Array<{ code: ReportWarningCode, message: string }> };
+
+export type ReviewQueueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { reviewQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, period: string, version: number, daysWaiting: number | null, isDemo: boolean, correctionReason: string | null, amount: { text: string } | null, indicator: { id: string, name: string }, region: { id: string, name: string, nameEn: string }, department: { id: string, name: string }, warnings: Array<{ code: ReportWarningCode, message: string }> } }> } };
+
+export type ReviewedReportQueryVariables = Exact<{
+  id: string | number;
+  indicator: string | number;
+  region: string | number;
+}>;
+
+
+export type ReviewedReportQuery = { progressReport: { state: ReportState, revision: number, narrative: string | null, submittedAt: string | null, id: string, period: string, version: number, daysWaiting: number | null, isDemo: boolean, correctionReason: string | null, submittedBy: { name: string, nameEn: string }, evidence: Array<{ kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null }>, corrects: { amount: { text: string } | null } | null, comments: { edges: Array<{ node: { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } } }> }, targets: { totalCount: number, edges: Array<{ node: { id: string, statement: string, effectiveDueOn: string | null, policy: { id: string, title: string }, standing: { status: TargetStatus, light: Light, isDemo: boolean } | null, spans: Array<{ span: { start: number, quote: string, policy: { id: string, title: string } } }> } }> }, amount: { text: string } | null, indicator: { id: string, name: string }, region: { id: string, name: string, nameEn: string }, department: { id: string, name: string }, warnings: Array<{ code: ReportWarningCode, message: string }> } | null, indicator: { id: string, observations: { edges: Array<{ node: { period: string, periodEndsOn: string, verified: boolean, reportId: string, quantity: { text: string, base: string } } }> } | null } | null };
+
+export type VerifyMutationVariables = Exact<{
+  input: VerifyProgressInput;
+}>;
+
+
+export type VerifyMutation = { verifyProgress: { report: { id: string, state: ReportState } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
+export type SendBackMutationVariables = Exact<{
+  input: ReturnProgressInput;
+}>;
+
+
+export type SendBackMutation = { returnProgress: { report: { id: string, state: ReportState } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   kinds?: Array<SearchKind> | SearchKind | null | undefined;
@@ -1097,14 +1413,31 @@ export type ChosenDepartmentQueryVariables = Exact<{
 export type ChosenDepartmentQuery = { department: { id: string, name: string } | null };
 
 export const ReminderLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReminderLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reminder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReminderLineFragment, unknown>;
+export const ServedTargetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServedTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"span"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ServedTargetFragment, unknown>;
+export const LastValueFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LastValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Observation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"reportId"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"base"}}]}}]}}]} as unknown as DocumentNode<LastValueFragment, unknown>;
 export const TargetLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"gapPoints"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}}]}}]}}]} as unknown as DocumentNode<TargetLineFragment, unknown>;
+export const DueIndicatorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DueIndicator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}}]}}]}}]} as unknown as DocumentNode<DueIndicatorFragment, unknown>;
+export const DueLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DueLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obligation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DueIndicator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DueIndicator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}}]}}]}}]} as unknown as DocumentNode<DueLineFragment, unknown>;
+export const EvidenceLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportEvidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<EvidenceLineFragment, unknown>;
+export const CommentLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportComment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"writtenBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]} as unknown as DocumentNode<CommentLineFragment, unknown>;
+export const DeskReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"correctionReason"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentLine"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportEvidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportComment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"writtenAt"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"writtenBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]} as unknown as DocumentNode<DeskReportFragment, unknown>;
 export const NotificationLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Extension"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reminder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"ofTarget"},"name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ofIndicator"},"name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ofPeriod"},"name":{"kind":"Name","value":"period"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationLineFragment, unknown>;
 export const PointFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Point"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<PointFragment, unknown>;
 export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"meanAttainment"}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;
+export const QueueLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"daysWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"correctionReason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<QueueLineFragment, unknown>;
 export const HitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Hit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleHighlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"snippet"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"superseded"}},{"kind":"Field","name":{"kind":"Name","value":"inText"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Policy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]}}]}}]} as unknown as DocumentNode<HitFragment, unknown>;
 export const DrawnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Drawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quantity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}}]}}]}}]} as unknown as DocumentNode<DrawnFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:1fa01a66c4ab001120f409f6e7e64dc653034c3db034314af00bae19ddbed8b6"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const SayOnReportDocument = {"__meta__":{"hash":"sha256:d5ee2f1004d08f37fd3e749df301809e35968fe847879b3821a0e8a3eea47498"}} as unknown as DocumentNode<SayOnReportMutation, SayOnReportMutationVariables>;
 export const DepartmentDocument = {"__meta__":{"hash":"sha256:ba9a0f2119f7f81446ca0af670faa6a1f656a72f3cd8abf31bc06f4e34990050"}} as unknown as DocumentNode<DepartmentQuery, DepartmentQueryVariables>;
+export const SaveDraftDocument = {"__meta__":{"hash":"sha256:d98f57da80b626ae70d8ac0c6e84fee0d29e0f22bad14ab7c9a3cadf72c0e7ad"}} as unknown as DocumentNode<SaveDraftMutation, SaveDraftMutationVariables>;
+export const SubmitDocument = {"__meta__":{"hash":"sha256:a01aee5cfb87fd82820bddb568f8a12ab8791701d6fbb53eb5fb459ed6ec010a"}} as unknown as DocumentNode<SubmitMutation, SubmitMutationVariables>;
+export const WithdrawDocument = {"__meta__":{"hash":"sha256:96f4d08ef6c481143fdb2e85781c6fcb5218f09f4a93014d4709ba1daa3c234e"}} as unknown as DocumentNode<WithdrawMutation, WithdrawMutationVariables>;
+export const DeskDocument = {"__meta__":{"hash":"sha256:6521b456e9be00834c6bc848a4f9dfd822c70f13f1d8e1855f03e224056e5b9d"}} as unknown as DocumentNode<DeskQuery, DeskQueryVariables>;
+export const DeskUnitsDocument = {"__meta__":{"hash":"sha256:105eeb71e75209d9f753739172de5bc086ab0eebcf0699691453442b327fe9cd"}} as unknown as DocumentNode<DeskUnitsQuery, DeskUnitsQueryVariables>;
+export const DeskFormDocument = {"__meta__":{"hash":"sha256:37330b4fa77c168b3e3b64bd449ffd356e3689461963ac2757126103a781b797"}} as unknown as DocumentNode<DeskFormQuery, DeskFormQueryVariables>;
+export const JoinedDocument = {"__meta__":{"hash":"sha256:58b9c5e7d0b3b76c7fdec7eb056a4e4e3e3732e5b3fcae6d22a308210b7a23f9"}} as unknown as DocumentNode<JoinedQuery, JoinedQueryVariables>;
+export const JoinedReportDocument = {"__meta__":{"hash":"sha256:4c16334446b65276e890bb5524fef39ab6d585f482df01bec17a0bb4e90036a0"}} as unknown as DocumentNode<JoinedReportQuery, JoinedReportQueryVariables>;
 export const IndicatorDocument = {"__meta__":{"hash":"sha256:2cbd356ec53c4b9276ea643c95aeb3e64d9137300339bfa2aedb5295b166c48e"}} as unknown as DocumentNode<IndicatorQuery, IndicatorQueryVariables>;
 export const NotificationsDocument = {"__meta__":{"hash":"sha256:9ec797d04900c97aef43323efd2e03a1ff356b8f64f79f60f5fd2e7a26b4fe89"}} as unknown as DocumentNode<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"hash":"sha256:be744c798808c7a45d9fbefbb6ca9e8827e8b72e220af34747d6d39d0609c65f"}} as unknown as DocumentNode<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
@@ -1119,6 +1452,14 @@ export const PolicyTargetsDocument = {"__meta__":{"hash":"sha256:e06289708f2373e
 export const PolicyMeasuresDocument = {"__meta__":{"hash":"sha256:70c708b3ea8d21a411dc89e286543a0e70a88c02f1ae45c2dfaa12488834bd0d"}} as unknown as DocumentNode<PolicyMeasuresQuery, PolicyMeasuresQueryVariables>;
 export const PolicyVersionsDocument = {"__meta__":{"hash":"sha256:7b2374b9ea57b5fa652052546dc3899655bc3669e49c3603cc9527c0a3d0ba4b"}} as unknown as DocumentNode<PolicyVersionsQuery, PolicyVersionsQueryVariables>;
 export const RegionDocument = {"__meta__":{"hash":"sha256:aba80d99b6f6b87997b1abdccb5635611a68cfa8e0c35200459a2c16d0d1cbbb"}} as unknown as DocumentNode<RegionQuery, RegionQueryVariables>;
+export const AskedExtensionsDocument = {"__meta__":{"hash":"sha256:e7a821e41b35d421c313f41c65c032a10961a3e9b332294792ec2dd3ecdcae68"}} as unknown as DocumentNode<AskedExtensionsQuery, AskedExtensionsQueryVariables>;
+export const DecideAskedExtensionDocument = {"__meta__":{"hash":"sha256:1f4cb2e9e1ed4e84d08b6d3d38799736380cd2402600e510b6879ae399465935"}} as unknown as DocumentNode<DecideAskedExtensionMutation, DecideAskedExtensionMutationVariables>;
+export const LateToRemindDocument = {"__meta__":{"hash":"sha256:e03eaa0109c08d8d3ee8795bcc7de5115048272f828a2901756c76e38be262d2"}} as unknown as DocumentNode<LateToRemindQuery, LateToRemindQueryVariables>;
+export const SendReminderDocument = {"__meta__":{"hash":"sha256:2ffd743d3209facd68918688948797a3180bb5ef23910195d812241b371a49e3"}} as unknown as DocumentNode<SendReminderMutation, SendReminderMutationVariables>;
+export const ReviewQueueDocument = {"__meta__":{"hash":"sha256:a4a939bfb24e3d3e235f03865c69d1b1a7b014c7ecec290e744da75f664f76e1"}} as unknown as DocumentNode<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const ReviewedReportDocument = {"__meta__":{"hash":"sha256:da8a303a932d49f21d349f604261f47f4bab961bf7d2e31417381eb804821ac3"}} as unknown as DocumentNode<ReviewedReportQuery, ReviewedReportQueryVariables>;
+export const VerifyDocument = {"__meta__":{"hash":"sha256:020e56dc3a44b4cb0955f687943e8392100ff5f91a859ffcd003812eb3881a36"}} as unknown as DocumentNode<VerifyMutation, VerifyMutationVariables>;
+export const SendBackDocument = {"__meta__":{"hash":"sha256:e8319d61dc4f03f2e6ffed61dab84564cbcf00c6aba407e68eccd0e84cc640e3"}} as unknown as DocumentNode<SendBackMutation, SendBackMutationVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:12cfd72059275e508a2a74feff34624b5f291d7303d69a1f42e8f17ae2dfd058"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const TargetHistoryDocument = {"__meta__":{"hash":"sha256:4c2357388900046439fcc4cf9451291ac73382982b310c1f2e03966e3198ea11"}} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;
 export const TargetDocument = {"__meta__":{"hash":"sha256:e2c1e37681bdae67fb438a0e3fc26a85b0fd2c859423e768a4d1c59b0535ecac"}} as unknown as DocumentNode<TargetQuery, TargetQueryVariables>;

@@ -12,6 +12,7 @@ export const shellWords = defineWords(
     overview: '驾驶舱',
     targets: '目标',
     policies: '政策',
+    desk: '填报',
     search: '搜索',
     notifications: '通知',
     unreadNotifications: (count: number) => (count === 0 ? '通知' : `通知，${count}条未读`),
@@ -46,6 +47,7 @@ export const shellWords = defineWords(
     overview: 'Overview',
     targets: 'Targets',
     policies: 'Policies',
+    desk: 'Reporting',
     search: 'Search',
     notifications: 'Notifications',
     unreadNotifications: (count: number) =>
