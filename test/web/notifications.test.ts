@@ -43,11 +43,10 @@ it('shows a reminder to whom it was sent, beside its target, and as read once th
   await own.keyboard.press('Enter');
   const told = own.locator('.notifications > li', { hasText: '请说明第三季度放缓的原因。' });
   await told.getByRole('link', { name: '软件产业规模 >3500亿元' }).waitFor();
-  const unread = Number(/\d+/.exec((await bell.getAttribute('aria-label')) ?? '')?.[0] ?? 0);
-  if (unread > 0) {
-    await told.getByRole('button', { name: /^标为已读/ }).click();
-    await own.getByText(unread === 1 ? '全部已读' : `${unread - 1}条未读`).waitFor();
-  }
+  const mark = told.getByRole('button', { name: /^标为已读/ });
+  // On a service that was tried before, it is read already.
+  if ((await mark.count()) > 0) await mark.click();
+  await mark.waitFor({ state: 'detached' });
   await own.getByTitle('未读').click();
   await told.waitFor({ state: 'detached' });
   await keepScreen(own, 'notifications-read-desk-zh', { fullPage: false });
