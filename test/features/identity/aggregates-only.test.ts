@@ -25,6 +25,7 @@ const TOTALS = [
     'OutsideHorizon',
     'ReportingFigures',
   ],
+  ...['Changed', 'ChangedCount', 'LightChange'],
   ...['ObligationCounts', 'ObligationCount', 'Region', 'Department', 'DepartmentName'],
   ...['DepartmentSuccession', 'Policy', 'Theme', 'Unit', 'Viewer'],
 ];
