@@ -51,6 +51,14 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'editor',
+            lazy: async () => ({ Component: (await import('./pages/editor/editor')).Editor }),
+          },
+          {
+            path: 'editor/:id',
+            lazy: async () => ({ Component: (await import('./pages/editor/draft')).Draft }),
+          },
+          {
             path: 'desk',
             lazy: async () => ({ Component: (await import('./pages/desk/desk')).Desk }),
           },

@@ -29,7 +29,7 @@ export function Department() {
         department ? (
           <Whole department={department} role={role} />
         ) : (
-          <Empty title={words.missing}>
+          <Empty title={words.missing} isPage>
             <p>{words.missingHint}</p>
           </Empty>
         )
