@@ -45,6 +45,12 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/indicator/indicator')).Indicator }),
           },
           {
+            path: 'notifications',
+            lazy: async () => ({
+              Component: (await import('./pages/notifications/notifications')).Notifications,
+            }),
+          },
+          {
             path: 'editor',
             lazy: async () => ({ Component: (await import('./pages/editor/editor')).Editor }),
           },
