@@ -56,6 +56,7 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'search', as: 'leader', path: '/search?q=数据产业', ready: 'mark' },
   { name: 'desk', as: 'industry', path: '/desk', ready: '.queue a' },
+  { name: 'notifications', as: 'leader', path: '/notifications', ready: '.notifications > li' },
   { name: 'editor', as: 'editor', path: '/editor', ready: FOUND },
   {
     name: 'draft',
