@@ -54,6 +54,13 @@ const SCREENS: readonly Screen[] = [
     follow: ['.target-row a', '.facts a[href^="/indicators/"]'],
     ready: 'table.rows',
   },
+  {
+    name: 'briefing',
+    as: 'leader',
+    path: '/policies?text=银发经济',
+    follow: [FOUND, 'a[href*="/briefing"]'],
+    ready: '.briefing-targets > li',
+  },
   { name: 'search', as: 'leader', path: '/search?q=数据产业', ready: 'mark' },
   { name: 'desk', as: 'industry', path: '/desk', ready: '.queue a' },
   { name: 'notifications', as: 'leader', path: '/notifications', ready: '.notifications > li' },
