@@ -66,7 +66,8 @@ const SCROLL = `(async () => {
   const waiting = () => document.querySelector('.target-list-body .bone');
   let mostRows = 0;
   let stuckAt = null;
-  for (let y = 0; y < document.body.scrollHeight && stuckAt === null; y += 2400) {
+  const height = document.body.scrollHeight;
+  for (let y = 0; y < height + 2400 && stuckAt === null; y += 2400) {
     window.scrollTo(0, y);
     const until = performance.now() + 20000;
     do {
