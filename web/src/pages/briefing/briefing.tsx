@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useData } from '../../client/use-data';
 import { Fact } from '../../components/fact';
-import { Day } from '../../components/figures';
 import { Page } from '../../components/page';
 import { Permitted } from '../../components/permitted';
 import { Shown } from '../../components/shown';
@@ -25,11 +24,10 @@ export function PolicyBriefing() {
       {({ policy }) =>
         policy ? (
           <Sheet name={policy.title} back={`/policies/${id}`} filter={{ policy: id }}>
+            <Fact name={words.version}>{policy.text.version}</Fact>
             <Fact name={words.number}>{policy.documentNumber}</Fact>
             <Fact name={words.issuer}>{policy.issuer}</Fact>
-            <Fact name={words.issued}>
-              <Day on={policy.issuedOn} />
-            </Fact>
+            <Fact name={words.issued}>{policy.issuedOn}</Fact>
           </Sheet>
         ) : (
           <Missing />
