@@ -2,6 +2,7 @@ import { useAll } from '../../client/use-all';
 import { useData } from '../../client/use-data';
 import { DemoMark } from '../../components/demo';
 import { Share } from '../../components/figures';
+import { Scrolls } from '../../components/scrolls';
 import { Shown } from '../../components/shown';
 import { Failed, Skeleton } from '../../components/states';
 import { STATUSES, Status } from '../../components/status';
@@ -61,40 +62,41 @@ function Summary({ overview, moment: { knownAt } }: SummaryProps) {
       </p>
       {horizon && (
         <p className="page-note">
-          {words.scope(horizon.from, horizon.to)}；{words.outside(past, later, undated)}
+          {words.scope(horizon.from, horizon.to)}
+          {words.outside(past, later, undated)}
         </p>
       )}
       <h2>{words.summary}</h2>
-      <table className="rows briefing-summary">
-        <thead>
-          <tr>
-            <th scope="col">{words.total}</th>
-            {STATUSES.map((status) => (
-              <th scope="col" key={status}>
-                <Status status={status} />
-              </th>
-            ))}
-            <th scope="col">{words.unassigned}</th>
-            <th scope="col">{words.mean}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <td>{overview.total}</td>
-            {STATUSES.map((status) => (
-              <td key={status}>{standAt(overview, status)}</td>
-            ))}
-            <td>{overview.unassigned}</td>
-            <td>
-              <Share share={overview.meanAttainment} />
-            </td>
-          </tr>
-        </tbody>
-      </table>
+      <Scrolls label={words.summary}>
+        <table className="rows briefing-summary">
+          <thead>
+            <tr>
+              <th scope="col">{words.total}</th>
+              {STATUSES.map((status) => (
+                <th scope="col" key={status}>
+                  <Status status={status} />
+                </th>
+              ))}
+              <th scope="col">{words.unassigned}</th>
+              <th scope="col">{words.mean}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td>{overview.total}</td>
+              {STATUSES.map((status) => (
+                <td key={status}>{standAt(overview, status)}</td>
+              ))}
+              <td>{overview.unassigned}</td>
+              <td>
+                <Share share={overview.meanAttainment} />
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </Scrolls>
       {reporting && (
-        <p className="page-note">
-          {words.reporting}：{words.reported(reporting.due, reporting.submitted, reporting.late)}
-        </p>
+        <p className="page-note">{words.reported(reporting.due, reporting.submitted, reporting.late)}</p>
       )}
     </>
   );

@@ -77,10 +77,12 @@ function Reports({ target: { standing, reports } }: { target: BriefingTargetFrag
   if (rested.length === 0) return null;
   return (
     <p className="briefing-reports">
-      <span className="quiet">{words.reports}：</span>
+      <span className="quiet">{words.reports}</span>
       {rested.map(({ id, period, revision, amount, department, decidedAt }) => (
         <span key={id}>
-          {period}（{words.revision(revision)}）{amount?.text} · {department.name}
+          {period}
+          {words.revision(revision)}
+          {amount?.text} · {department.name}
           {decidedAt && ` · ${words.verified(decidedAt.slice(0, 10))}`}
         </span>
       ))}
