@@ -35,8 +35,10 @@ import { proposalResolvers } from './features/importing/proposal.resolver.js';
 import { PublishedDiffResolver } from './features/importing/published-diff.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
+import { CHANGED_RESOLVERS } from './features/kpi/changed.resolver.js';
 import { OverviewResolver } from './features/kpi/overview.resolver.js';
 import { OverviewReportingResolver } from './features/kpi/overview-reporting.resolver.js';
+import { SimulationResolver } from './features/kpi/simulation.resolver.js';
 import { TALLY_RESOLVERS } from './features/kpi/tally.resolver.js';
 import { MeasureResolver } from './features/measure/measure.resolver.js';
 import {
@@ -169,10 +171,14 @@ export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSc
       TargetTrendResolver,
       SearchResolver,
       OverviewResolver,
+      SimulationResolver,
       OverviewReportingResolver,
       ...TALLY_RESOLVERS,
+      ...CHANGED_RESOLVERS,
     ],
     validate: false,
+    // The server checks the schema when it starts; an introspection besides only takes time.
+    skipCheck: true,
     container: { get: instanceOf },
   });
   describeToGraphql(schema);

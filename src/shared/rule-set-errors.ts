@@ -30,6 +30,10 @@ export const RULE_SET_ERRORS = {
     zh: '没有第 {version} 版规则',
     en: 'There is no rule set {version}',
   },
+  RANGE_REVERSED: {
+    zh: '起始日 {from} 晚于截止日 {to}',
+    en: '{from} is later than {to}: a range begins with its first day',
+  },
   RANGE_TOO_LONG: {
     zh: '试算最多 {max} 个日期，现为 {given} 个，请缩短区间或按月试算',
     en: 'At most {max} days are tried at once, not {given}: ask for a shorter range, or month by month',

@@ -9,6 +9,7 @@ import { isDemoService } from './shell/demo-service';
 import './styles/tokens.css';
 import './styles/page.css';
 import './styles/parts.css';
+import './styles/finder.css';
 import './styles/shell.css';
 
 const root = document.getElementById('root');

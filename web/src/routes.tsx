@@ -45,6 +45,14 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/indicator/indicator')).Indicator }),
           },
           {
+            path: 'desk',
+            lazy: async () => ({ Component: (await import('./pages/desk/desk')).Desk }),
+          },
+          {
+            path: 'search',
+            lazy: async () => ({ Component: (await import('./pages/search/search')).Search }),
+          },
+          {
             path: 'sign-in',
             lazy: async () => ({ Component: (await import('./pages/sign-in/sign-in')).SignIn }),
           },

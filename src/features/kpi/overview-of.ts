@@ -5,6 +5,7 @@ import { momentOf } from '../target/moment.js';
 import type { Moment, MomentAsked } from '../target/moment.rules.js';
 import { assertMayReadStanding, sightOf } from '../target/target.access.js';
 import type { TargetFilterInput } from '../target/target-filter.type.js';
+import { UNJUDGED } from '../target/targets.read-model.js';
 import { targetsWanted } from '../target/targets-wanted.js';
 import { assemble } from './assemble.js';
 import type { Counting } from './counted.read-model.js';
@@ -46,17 +47,35 @@ export async function countingOn(
   filter: TargetFilterInput,
   moment: Moment | null,
 ): Promise<Counting> {
-  const { em, viewer, today } = session;
+  const { em } = session;
+  if (!moment) return countingFor(session, filter, null);
+  const { counting, candidates } = countingBefore(session, filter, moment);
+  const verdicts = await givenVerdicts(em, await matchedTargets(em, candidates), moment);
+  return { ...counting, past: { moment, verdicts } };
+}
+
+/** What a filter counts at a moment before anything is judged, and what there is to judge for it. */
+export function countingBefore(
+  session: Session,
+  filter: TargetFilterInput,
+  moment: Moment,
+): { counting: Counting; candidates: Counting } {
+  const counting = countingFor(session, filter, moment);
+  // How they stand is what is about to be found out.
+  const wanted = { ...counting.wanted, ...UNJUDGED };
+  return { counting, candidates: { ...counting, wanted, past: { moment, verdicts: [] } } };
+}
+
+function countingFor(
+  { viewer, today, horizon }: Session,
+  filter: TargetFilterInput,
+  moment: Moment | null,
+): Counting {
   const sight = sightOf(viewer);
   assertMayReadStanding(sight);
   const day = moment?.asOf ?? today;
-  const wanted = targetsWanted(sight, filter, { ...session, today: day });
+  const wanted = targetsWanted(sight, filter, { horizon, today: day });
   const { dueYear, dueFrom, dueTo, undated } = wanted;
   const saysWhichAreDue = [dueYear, dueFrom, dueTo, undated].some((each) => each !== null);
-  const counting = { sight, wanted, horizon: saysWhichAreDue ? null : session.horizon, past: null, day };
-  if (!moment) return counting;
-  // How they stand is what is about to be found out.
-  const candidates = { ...wanted, status: null, light: null, stale: null, escalated: null };
-  const found = await matchedTargets(em, { ...counting, wanted: candidates, past: { moment, verdicts: [] } });
-  return { ...counting, past: { moment, verdicts: await givenVerdicts(em, found, moment) } };
+  return { sight, wanted, horizon: saysWhichAreDue ? null : horizon, past: null, day };
 }

@@ -140,3 +140,11 @@ export async function matchedTargets(em: EntityManager, counting: Counting): Pro
   const text = `${sql} select m.id from matched m`;
   return (await rows<{ id: string }>(em, statement('kpi.matched', text), values)).map(({ id }) => id);
 }
+
+/** The keys of the targets that the figures count, in the order of the register. */
+export async function shownTargets(em: EntityManager, counting: Counting): Promise<string[]> {
+  const { sql, values } = counted(counting);
+  const within = conditions(inHorizon('m', counting.horizon), values);
+  const text = `${sql} select m.id from matched m${within.sql} order by m.ordinal, m.id`;
+  return (await rows<{ id: string }>(em, statement('kpi.shown', text), within.values)).map(({ id }) => id);
+}

@@ -3,7 +3,7 @@ import { DomainError } from '../../shared/errors.js';
 import { Observation } from '../indicator/observation.entity.js';
 import type { Unit } from '../indicator/unit.entity.js';
 import type { Place } from './reporting-place.js';
-import { type Warning, warningsOf } from './warning.rules.js';
+import { onlyGrows, type Warning, warningsOf } from './warning.rules.js';
 import { warningWords } from './warning-words.rules.js';
 
 /** What is unusual about a value beside what is verified of its indicator and region; nothing about none. */
@@ -15,8 +15,8 @@ export async function checkValue(
   if (quantity === null) return [];
   const found = await em.find(Observation, { indicator, region, verified: true });
   const verified = found.map((each) => ({ ...each, endsOn: each.periodEndsOn }));
-  const onlyGrows = indicator.aggregation === 'SUM' || unit.dimension.startsWith('count:');
-  return warningsOf({ period, endsOn, quantity, onlyGrows }, verified);
+  const grows = onlyGrows({ aggregation: indicator.aggregation, dimension: unit.dimension });
+  return warningsOf({ period, endsOn, quantity, onlyGrows: grows }, verified);
 }
 
 /** An unusual value without a word on it: refused, and told why, so that a form can ask for the word. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { lookBack } from './look-back.js';
+import { type LookedBack, lookBack } from './look-back.js';
 import type { Moment } from './moment.rules.js';
 import { staleOn } from './stale.rules.js';
 import type { Light, Status } from './target.rules.js';
@@ -29,10 +29,14 @@ export async function givenVerdicts(
   targetIds: readonly string[],
   moment: Moment,
 ): Promise<GivenVerdict[]> {
-  const { terms, valuesOf, ruleSet } = await lookBack(em, targetIds, moment);
-  return terms.map((each) => {
+  return verdictsBy(await lookBack(em, targetIds, moment), moment.asOf);
+}
+
+/** The same of what was looked back at already. */
+export const verdictsBy = ({ terms, valuesOf, ruleSet }: LookedBack, day: string): GivenVerdict[] =>
+  terms.map((each) => {
     const { verified, reported } = valuesOf(each);
-    const judged = pastVerdict(each, verified, moment.asOf, ruleSet);
+    const judged = pastVerdict(each, verified, day, ruleSet);
     return {
       target_id: each.id,
       status: judged.status,
@@ -44,4 +48,3 @@ export async function givenVerdicts(
       ends_on: each.dueOn,
     };
   });
-}

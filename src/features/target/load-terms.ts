@@ -100,6 +100,13 @@ export async function loadRuleSet(em: EntityManager, day: string): Promise<RuleS
   return ruleSetOf(ruleSet);
 }
 
+/** A version of the rules, adopted or not. */
+export async function loadRuleSetOf(em: EntityManager, version: number): Promise<RuleSet | null> {
+  const text = `select ${STORED_RULE_SET} from rule_set r where r.version = $1::int`;
+  const [stored] = await rowsInTransaction<StoredRuleSet>(em, text, [version]);
+  return stored ? ruleSetOf(stored) : null;
+}
+
 /** Values of one indicator in one region share a key, as do the targets held against them. */
 export const seriesKey = ({ indicatorId, regionId }: { indicatorId: string; regionId: string }): string =>
   `${indicatorId} ${regionId}`;

@@ -29,6 +29,9 @@ export type Thresholds = BehindSchedule | MissedMonths;
 /** A version of the rules, as a value: data, so that a change of rule is a new version. */
 export type RuleSet = { version: number } & Thresholds;
 
+/** The version of rules that are only tried, and stored nowhere. */
+export const TRIED = 0;
+
 export const DEFAULT_RULE_SET: RuleSet = {
   version: 1,
   kind: 'BEHIND_SCHEDULE',

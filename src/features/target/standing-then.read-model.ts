@@ -1,21 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { rows, statement } from '../../shared/rows.js';
-import { firstTerms } from './deadline.read-model.js';
+import { rows } from '../../shared/rows.js';
 import { firstChange, judged } from './judged.rules.js';
 import { lookBack } from './look-back.js';
 import type { Moment } from './moment.rules.js';
-import { storedThresholds } from './proposed-thresholds.js';
 import type { StandingRow } from './standing-row.read-model.js';
 import type { Sight } from './target.access.js';
-import { TARGET_FROM } from './target-row.read-model.js';
-import { withFactor } from './target-terms.read-model.js';
-import type { TargetTermsType } from './target-terms.type.js';
-
-const LEVELS = statement(
-  'target.levels',
-  `select t.id, l.code as "levelCode", l.factor as "levelFactor", ${withFactor(firstTerms('t'))} as first
-     from ${TARGET_FROM} where t.id = any($1::uuid[])`,
-);
+import { toldThen, writtenOf } from './told-then.read-model.js';
 
 const DEMO = {
   name: 'target.demoReports',
@@ -31,11 +21,10 @@ export async function standingsThen(
   { sight, moment }: { sight: Sight; moment: Moment },
   ids: readonly string[],
 ): Promise<StandingThen[]> {
-  const [{ terms, valuesOf, ruleSet }, levels] = await Promise.all([
+  const [{ terms, valuesOf, ruleSet }, written] = await Promise.all([
     lookBack(em, ids, moment),
-    rows<{ id: string; levelCode: string; levelFactor: string; first: TargetTermsType }>(em, LEVELS, [ids]),
+    writtenOf(em, ids),
   ]);
-  const levelOf = new Map(levels.map(({ id, ...level }) => [id, level]));
   const isAll = sight.standing === 'ALL';
   const judgements = terms.map((each) => ({
     each,
@@ -48,34 +37,15 @@ export async function standingsThen(
   );
   return judgements.flatMap((judgement) => {
     const { each, official, claimed } = judgement;
-    const known = levelOf.get(each.id);
+    const known = written.get(each.id);
     if (!known) return [];
-    const { first, ...level } = known;
-    const { comparator, quantity, quantityHigh, direction } = each;
+    const { levelCode, levelFactor } = known;
     return {
-      targetUuid: each.id,
-      status: official.status,
+      ...toldThen(each, official, known),
       light: official.light,
-      attainment: official.attainment,
-      expected: official.expected,
-      gapPoints: official.gapPoints,
-      quantity: official.value,
-      period: official.asOfPeriod,
       reachedLate: official.reachedLate,
-      basis: official.basis,
-      reportIds: official.reportIds,
-      reckonedOn: moment.asOf,
       changesOn: firstChange(official, claimed),
-      ruleSetVersion: ruleSet.version,
-      thresholds: { version: ruleSet.version, ...storedThresholds(official.thresholds) },
-      missedMonths: official.missed?.months ?? null,
-      missedSince: official.missed?.since ?? null,
-      ...level,
       isDemo: restsOn(judgement).some((id) => demo.has(id)),
-      goal: { comparator, quantity, quantityHigh, direction },
-      dueOn: each.firstDueOn ?? null,
-      firstPromise: official.basis.includes('ADJUSTED') ? first : null,
-      extendedTo: official.basis.includes('EXTENDED') ? each.dueOn : null,
       selfReported: isAll
         ? {
             status: claimed.status,
@@ -83,7 +53,8 @@ export async function standingsThen(
             attainment: claimed.attainment,
             quantity: claimed.value,
             period: claimed.asOfPeriod,
-            ...level,
+            levelCode,
+            levelFactor,
           }
         : null,
     };

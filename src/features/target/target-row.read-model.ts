@@ -61,7 +61,7 @@ export const TARGET_FROM = `target t
 export const CHOSEN_TARGETS = 'chosen join target t on t.id = chosen.page_key';
 
 /** The unit of a target, its indicator, and the unit of its levels. */
-const neighbours = (t: string): string => `
+export const neighbours = (t: string): string => `
   left join indicator ${t}_of on ${t}_of.id = ${t}.indicator_id
   left join unit ${t}_unit on ${t}_unit.code = ${t}.unit_code
   left join unit ${t}_its on ${t}_its.code = ${t}_of.unit_code

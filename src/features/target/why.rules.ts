@@ -2,6 +2,7 @@ import { Decimal } from '../../shared/decimal.js';
 import { formatQuantity, type Unit } from '../indicator/quantity.rules.js';
 import type { BasisCode } from './basis.rules.js';
 import type { Missed } from './missed.rules.js';
+import { TRIED } from './rule-set.rules.js';
 import { LIGHT_OF, type Status } from './target.rules.js';
 import { THRESHOLD_WORDS } from './threshold-words.rules.js';
 import type { Verdict } from './verdict.rules.js';
@@ -78,10 +79,12 @@ function sentenceOf(verdict: Explained, language: Language, unit: UnitWords | nu
   ];
   const reasons = verdict.basis.map((code) => BASIS_WORDS[code][language]);
   if (language === 'zh') {
-    const head = `按规则第${version}版（${limits}），截至${reckonedOn}：${standing}（${light}）`;
+    const by = version === TRIED ? '按试算的规则' : `按规则第${version}版`;
+    const head = `${by}（${limits}），截至${reckonedOn}：${standing}（${light}）`;
     return `${[head, ...present(facts), ...(reasons.length > 0 ? [reasons.join('；')] : [])].join('。')}。`;
   }
-  const head = `By rule set ${version} (${limits}), on ${reckonedOn}: ${standing} (${light})`;
+  const by = version === TRIED ? 'By the rules tried' : `By rule set ${version}`;
+  const head = `${by} (${limits}), on ${reckonedOn}: ${standing} (${light})`;
   return `${[head, ...present(facts), ...reasons].join('. ')}.`;
 }
 

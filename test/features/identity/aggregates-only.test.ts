@@ -17,6 +17,7 @@ const { create, rotate } = administering(api);
 const TOTALS = [
   ...['Overview', 'Tally', 'DepartmentTally', 'LevelTally', 'PolicyTally', 'RegionTally', 'RoleTally'],
   ...['ThemeTally', 'YearTally', 'StatusCount', 'LightCount', 'OutsideHorizon', 'ReportingFigures'],
+  ...['Changed', 'ChangedCount', 'LightChange'],
   ...['ObligationCounts', 'ObligationCount', 'Region', 'Department', 'DepartmentName'],
   ...['DepartmentSuccession', 'Policy', 'Theme', 'Unit', 'Viewer'],
 ];

@@ -38,10 +38,12 @@ export function soundFor(
   if (isEnumType(type)) return type.name === 'Role' ? 'PARTNER' : type.getValues()[0]?.name;
   if (type.name === 'ID') return idOf(at);
   const scalars: Record<string, unknown> = {
-    Int: 999,
+    // What is only looked at, has to be there.
+    Int: at.field === 'simulateRuleSet' ? 1 : 999,
     Boolean: true,
     Decimal: '1',
-    Date: '2026-06-30',
+    // What is changed lies ahead, what is looked back at behind.
+    Date: at.name === 'since' || at.field === 'simulateRuleSet' ? '2025-12-31' : '2026-06-30',
     Period: '2025-Q4',
     String: at.name === 'idempotencyKey' ? randomUUID() : '一、发展数据产业',
   };

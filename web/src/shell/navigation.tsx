@@ -6,7 +6,7 @@ import { shellWords } from './words';
 
 interface Entry {
   to: string;
-  word: 'overview' | 'targets' | 'policies';
+  word: 'overview' | 'targets' | 'policies' | 'search' | 'desk';
   /** Only those who may are shown the way. */
   may?: Permission;
 }
@@ -16,8 +16,18 @@ const SEE: Entry[] = [
   { to: '/', word: 'overview' },
   { to: '/targets', word: 'targets' },
   { to: '/policies', word: 'policies' },
+  { to: '/search', word: 'search' },
 ];
-const WORK: Entry[] = [];
+const WORK: Entry[] = [{ to: '/desk', word: 'desk', may: 'SUBMIT_PROGRESS' }];
+
+/** The pages that the caller is shown the way to, by name. */
+export function usePages(): { to: string; name: string }[] {
+  const words = useWords(shellWords);
+  const { viewer } = useSession();
+  return [...SEE, ...WORK]
+    .filter(({ may }) => !may || viewer?.permissions.includes(may))
+    .map(({ to, word }) => ({ to, name: words[word] }));
+}
 
 export function Navigation({ onGo }: { onGo: () => void }) {
   const words = useWords(shellWords);

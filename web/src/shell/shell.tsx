@@ -1,7 +1,7 @@
 import { Button, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { Skeleton } from '../components/states';
 import { chooseLanguage, htmlLanguage, useLanguage } from '../i18n/language';
@@ -11,14 +11,19 @@ import { theme } from '../theme';
 import { Account } from './account';
 import { Banners } from './banners';
 import { Navigation } from './navigation';
+import { SearchBox } from './search-box';
 import { SessionEnded } from './session-ended';
 import { shellWords } from './words';
+
+/** Loaded when somebody first asks for it. */
+const Palette = lazy(async () => ({ default: (await import('./palette')).Palette }));
 
 /** What stands around every page. */
 export function Shell() {
   const language = useLanguage();
   const words = useWords(shellWords);
   const [isOpen, setOpen] = useState(false);
+  const palette = usePalette();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
 
@@ -54,6 +59,7 @@ export function Shell() {
           >
             {words.menu}
           </Button>
+          <SearchBox openPalette={palette.open} />
           <div className="shell-tools">
             <Button
               size="small"
@@ -76,7 +82,32 @@ export function Shell() {
           </Suspense>
         </main>
         <SessionEnded />
+        {palette.wasAsked && (
+          <Suspense>
+            <Palette open={palette.isOpen} onClose={palette.close} />
+          </Suspense>
+        )}
       </div>
     </ConfigProvider>
   );
+}
+
+/** Opened from anywhere by Ctrl+K, or ⌘K. */
+function usePalette() {
+  const [isOpen, setOpen] = useState(false);
+  const [wasAsked, setAsked] = useState(false);
+  const open = useCallback(() => {
+    setAsked(true);
+    setOpen(true);
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      open();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [open]);
+  return { isOpen, wasAsked, open, close: () => setOpen(false) };
 }

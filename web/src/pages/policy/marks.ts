@@ -1,8 +1,8 @@
 /** A place in the text that a target or a duty comes from. */
 export interface Mark {
-  /** What it leads to: the id of a target or a measure. */
+  /** What it leads to: the id of a target or a measure, or the name of a place that was found. */
   id: string;
-  kind: 'target' | 'duty';
+  kind: 'target' | 'duty' | 'found';
   start: number;
   end: number;
 }

@@ -51,8 +51,13 @@ function Whole({ policy }: { policy: ShownPolicy }) {
   const { id, text } = policy;
   const targets = useAll(PolicyTargetsDocument, { id }, ({ policy }) => policy?.targets);
   const measures = useAll(PolicyMeasuresDocument, { id }, ({ policy }) => policy?.measures);
-  const marks = marksOf({ id, version: text.version }, targets.nodes, measures.nodes);
-  const chosen = useChosen(marks.length > 0);
+  const { hash } = useLocation();
+  const chosen = hash ? decodeURIComponent(hash.slice(1)) : null;
+  const marks = [
+    ...marksOf({ id, version: text.version }, targets.nodes, measures.nodes),
+    ...foundAt(chosen, text.text.length),
+  ];
+  useSight(chosen, marks.length > 0);
   return (
     <Page
       title={policy.title}
@@ -95,15 +100,21 @@ function marksOf(
   ];
 }
 
-/** Which mark the address points to; it is brought into view, in the text and in the list beside it. */
-function useChosen(isThere: boolean): string | null {
-  const { hash } = useLocation();
-  const chosen = hash ? decodeURIComponent(hash.slice(1)) : null;
+/** A place that the address itself names, as the search does: `#at-START-END`. */
+function foundAt(chosen: string | null, length: number): Mark[] {
+  const [, start, end] = /^at-(\d+)-(\d+)$/.exec(chosen ?? '') ?? [];
+  const place = { start: Number(start), end: Number(end) };
+  return chosen && place.start < place.end && place.end <= length
+    ? [{ id: chosen, kind: 'found', ...place }]
+    : [];
+}
+
+/** Brings the mark that the address points to into view, in the text and in the list beside it. */
+function useSight(chosen: string | null, isThere: boolean): void {
   useEffect(() => {
     if (!chosen || !isThere) return;
     for (const place of [`in-text-${chosen}`, `in-list-${chosen}`]) {
       document.getElementById(place)?.scrollIntoView({ block: 'center' });
     }
   }, [chosen, isThere]);
-  return chosen;
 }
