@@ -27,8 +27,8 @@ export function given(held: readonly HeldFunction[], shares: AskedShares, path: 
   const known = new Map(held.map((each) => [each.uuid, each]));
   refuse(
     faults.map(({ uuid, fault }) => {
-      const function_ = known.get(uuid);
-      return new DomainError(fault, { id: function_ ? idOf(function_) : uuid }, path);
+      const named = known.get(uuid);
+      return new DomainError(fault, { id: named ? idOf(named) : uuid }, path);
     }),
   );
   return held.map((each) => ({ held: each, to: goesTo.get(each.uuid) ?? null }));
@@ -76,13 +76,13 @@ export async function giveFunctions(
     await assertNotGivenBack(em, moved, on);
     await em.insertMany(
       DutyTransfer,
-      moved.map(({ held: { kind: function_, uuid }, to }) => ({
+      moved.map(({ held: { kind: of, uuid }, to }) => ({
         id: randomUUID(),
         happenedOn: on,
         predecessor: departmentUuid,
         successor: to ?? departmentUuid,
-        measure: function_ === 'MEASURE' ? uuid : null,
-        indicator: function_ === 'INDICATOR' ? uuid : null,
+        measure: of === 'MEASURE' ? uuid : null,
+        indicator: of === 'INDICATOR' ? uuid : null,
       })),
     );
   }
