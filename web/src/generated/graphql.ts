@@ -243,6 +243,8 @@ export type DutyRole =
 
 /** Why something was refused. A code never changes its meaning; docs/errors.md says what to do. */
 export type ErrorCode =
+  /** The account "{id}" does not speak for the department, or is named twice */
+  | 'ACCOUNT_NOT_CONCERNED'
   /** An adjustment binds from today, {today}: a deadline of {dueOn} cannot lie before it, nor before the start, {startsOn} */
   | 'ADJUSTED_INTO_PAST'
   /** {adoptedOn} is before today, {today}: past days keep the rules that judged them */
@@ -289,6 +291,8 @@ export type ErrorCode =
   | 'DRAFT_NOT_OPEN'
   /** "{title}" ({id}) has the same letters or number already; set allowDuplicate to true to take it in again */
   | 'DUPLICATE_POLICY'
+  /** Nobody is named for the measure "{name}" ({id}), one of {count} left over; put it into measureIds, or say by restTo who has the rest */
+  | 'DUTY_LEFT_OVER'
   /** The deadline {dueOn} has passed, today is {today}; an extension has to be asked for before */
   | 'EXTENSION_AFTER_END'
   /** This request is decided already: {state}; a decision does not change */
@@ -343,10 +347,14 @@ export type ErrorCode =
   | 'FILE_WITHOUT_TEXT'
   /** This caller may not {en}; use a key whose role may */
   | 'FORBIDDEN'
+  /** "{id}" is given to two departments; each measure or indicator goes to one */
+  | 'GIVEN_TWICE'
   /** A GROUP lists its members and nothing else does; each member is an ORGANISATION */
   | 'GROUP_MEMBERS'
   /** The identity provider's keys cannot be had for the moment; try again soon. API keys go on */
   | 'IDENTITY_PROVIDER_DOWN'
+  /** Nobody is named for the indicator "{name}" ({id}), one of {count} left over; put it into indicatorIds, or say by restTo who has the rest */
+  | 'INDICATOR_LEFT_OVER'
   /** {item} has no settled indicator: choose a known one, or say that it is new */
   | 'INDICATOR_UNRESOLVED'
   /** Something went wrong on our side; tell the operators the number {id} */
@@ -417,14 +425,20 @@ export type ErrorCode =
   | 'NOT_ADDED_UP'
   /** "{department}" does not answer for this; remind a department that does */
   | 'NOT_ANSWERABLE'
+  /** "{id}" is no successor of this reform; no account can go there */
+  | 'NOT_A_SUCCESSOR'
   /** This target is judged year by year or throughout: its time is the promise, and cannot be extended */
   | 'NOT_EXTENDABLE'
   /** There is no {type} "{id}" */
   | 'NOT_FOUND'
+  /** The department does not answer for "{id}" now, and cannot give it away */
+  | 'NOT_HELD'
   /** Exactly one of these must be given, not {given} */
   | 'NOT_ONE_OF'
   /** The service is still starting; try again in a moment */
   | 'NOT_READY'
+  /** "{department}" is no organisation: groups and collectives are not reformed, and succeed nobody */
+  | 'NOT_REFORMABLE'
   /** "{department}" does not answer for "{indicator}"; only responsible departments report it or ask for time */
   | 'NOT_RESPONSIBLE'
   /** This target is judged year by year or throughout; there are no steps on the way to it */
@@ -475,6 +489,14 @@ export type ErrorCode =
   | 'READ_ONLY_KEY'
   /** To return, refuse, reject or discard needs a reason */
   | 'REASON_REQUIRED'
+  /** "{department}" is no more, "{successors}" took it over; it cannot be reformed, nor succeed anybody */
+  | 'REFORMED_ALREADY'
+  /** The reform takes effect on {on}, after today, {today}; record it from that day on, and until then try it for today by dryRun */
+  | 'REFORM_IN_FUTURE'
+  /** The successors must be others: nobody is merged into itself or survives being dissolved, and a split names one other at least */
+  | 'REFORM_OF_ITSELF'
+  /** "{department}" was reformed on {lastOn}; a reform of {on} cannot be recorded after it */
+  | 'REFORM_OUT_OF_ORDER'
   /** {item} does not say which region it is for; name one */
   | 'REGION_UNRESOLVED'
   /** The account does not have the role {role}; a key may do no more than its account */
