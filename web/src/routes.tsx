@@ -37,12 +37,26 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/department/department')).Department }),
           },
           {
+            path: 'policies/:id/briefing',
+            lazy: async () => ({ Component: (await import('./pages/briefing/briefing')).PolicyBriefing }),
+          },
+          {
+            path: 'departments/:id/briefing',
+            lazy: async () => ({ Component: (await import('./pages/briefing/briefing')).DepartmentBriefing }),
+          },
+          {
             path: 'regions/:id',
             lazy: async () => ({ Component: (await import('./pages/region/region')).Region }),
           },
           {
             path: 'indicators/:id',
             lazy: async () => ({ Component: (await import('./pages/indicator/indicator')).Indicator }),
+          },
+          {
+            path: 'notifications',
+            lazy: async () => ({
+              Component: (await import('./pages/notifications/notifications')).Notifications,
+            }),
           },
           {
             path: 'editor',

@@ -31,6 +31,28 @@ export type ChangeItemInput = {
   target?: TargetChangeInput | null | undefined;
 };
 
+/** What has become of a target between two days, by verified values. One may have several of these. */
+export type ChangedKind =
+  /** 新完成: achieved, which it was not on the first day. */
+  | 'ACHIEVED'
+  /** 新逾期: past its deadline in force and not achieved, which it was not on the first day. */
+  | 'BECAME_OVERDUE'
+  /** 新转长期未填报: stale, which it was not on the first day. */
+  | 'BECAME_STALE'
+  /**
+   * 新增: its document was issued after the first day, or the later version of a text that first states it
+   * published.
+   */
+  | 'NEWLY_PROMISED'
+  /** 转绿: green, and yellow or red on the first day. */
+  | 'RETURNED_TO_GREEN'
+  /** 转红: red, from whatever light it showed on the first day. */
+  | 'TURNED_RED'
+  /** 转黄: yellow, from whatever light it showed on the first day. */
+  | 'TURNED_YELLOW'
+  /** 取消或不再列入: taken back by a decision, or no longer stated by a newer text, since the first day. */
+  | 'WITHDRAWN';
+
 /** What became of a clause in a new version of a text (条款对照). White space alone is no change. */
 export type ClauseChangeKind =
   /** The old text has no such clause. */
@@ -221,6 +243,8 @@ export type DutyRole =
 
 /** Why something was refused. A code never changes its meaning; docs/errors.md says what to do. */
 export type ErrorCode =
+  /** The account "{id}" does not speak for the department, or is named twice */
+  | 'ACCOUNT_NOT_CONCERNED'
   /** An adjustment binds from today, {today}: a deadline of {dueOn} cannot lie before it, nor before the start, {startsOn} */
   | 'ADJUSTED_INTO_PAST'
   /** {adoptedOn} is before today, {today}: past days keep the rules that judged them */
@@ -267,6 +291,8 @@ export type ErrorCode =
   | 'DRAFT_NOT_OPEN'
   /** "{title}" ({id}) has the same letters or number already; set allowDuplicate to true to take it in again */
   | 'DUPLICATE_POLICY'
+  /** Nobody is named for the measure "{name}" ({id}), one of {count} left over; put it into measureIds, or say by restTo who has the rest */
+  | 'DUTY_LEFT_OVER'
   /** The deadline {dueOn} has passed, today is {today}; an extension has to be asked for before */
   | 'EXTENSION_AFTER_END'
   /** This request is decided already: {state}; a decision does not change */
@@ -321,10 +347,14 @@ export type ErrorCode =
   | 'FILE_WITHOUT_TEXT'
   /** This caller may not {en}; use a key whose role may */
   | 'FORBIDDEN'
+  /** "{id}" is given to two departments; each measure or indicator goes to one */
+  | 'GIVEN_TWICE'
   /** A GROUP lists its members and nothing else does; each member is an ORGANISATION */
   | 'GROUP_MEMBERS'
   /** The identity provider's keys cannot be had for the moment; try again soon. API keys go on */
   | 'IDENTITY_PROVIDER_DOWN'
+  /** Nobody is named for the indicator "{name}" ({id}), one of {count} left over; put it into indicatorIds, or say by restTo who has the rest */
+  | 'INDICATOR_LEFT_OVER'
   /** {item} has no settled indicator: choose a known one, or say that it is new */
   | 'INDICATOR_UNRESOLVED'
   /** Something went wrong on our side; tell the operators the number {id} */
@@ -395,14 +425,20 @@ export type ErrorCode =
   | 'NOT_ADDED_UP'
   /** "{department}" does not answer for this; remind a department that does */
   | 'NOT_ANSWERABLE'
+  /** "{id}" is no successor of this reform; no account can go there */
+  | 'NOT_A_SUCCESSOR'
   /** This target is judged year by year or throughout: its time is the promise, and cannot be extended */
   | 'NOT_EXTENDABLE'
   /** There is no {type} "{id}" */
   | 'NOT_FOUND'
+  /** The department does not answer for "{id}" now, and cannot give it away */
+  | 'NOT_HELD'
   /** Exactly one of these must be given, not {given} */
   | 'NOT_ONE_OF'
   /** The service is still starting; try again in a moment */
   | 'NOT_READY'
+  /** "{department}" is no organisation: groups and collectives are not reformed, and succeed nobody */
+  | 'NOT_REFORMABLE'
   /** "{department}" does not answer for "{indicator}"; only responsible departments report it or ask for time */
   | 'NOT_RESPONSIBLE'
   /** This target is judged year by year or throughout; there are no steps on the way to it */
@@ -453,6 +489,14 @@ export type ErrorCode =
   | 'READ_ONLY_KEY'
   /** To return, refuse, reject or discard needs a reason */
   | 'REASON_REQUIRED'
+  /** "{department}" is no more, "{successors}" took it over; it cannot be reformed, nor succeed anybody */
+  | 'REFORMED_ALREADY'
+  /** The reform takes effect on {on}, after today, {today}; record it from that day on, and until then try it for today by dryRun */
+  | 'REFORM_IN_FUTURE'
+  /** The successors must be others: nobody is merged into itself or survives being dissolved, and a split names one other at least */
+  | 'REFORM_OF_ITSELF'
+  /** "{department}" was reformed on {lastOn}; a reform of {on} cannot be recorded after it */
+  | 'REFORM_OUT_OF_ORDER'
   /** {item} does not say which region it is for; name one */
   | 'REGION_UNRESOLVED'
   /** The account does not have the role {role}; a key may do no more than its account */
@@ -681,6 +725,16 @@ export type Light =
   /** 黄灯: yellow */
   | 'YELLOW';
 
+/** Give either `ids` or `upTo`. */
+export type MarkNotificationsReadInput = {
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+  /** These, at most 100; those of others are left alone. */
+  ids?: Array<string | number> | null | undefined;
+  /** All that were made by then, such as the `createdAt` of the newest one seen. */
+  upTo?: string | null | undefined;
+};
+
 /** A measure that was overlooked. */
 export type MeasureAdditionInput = {
   duties: Array<DutyInput>;
@@ -732,6 +786,39 @@ export type NewIndicatorInput = {
   /** Code or another spelling of a unit. */
   unit: string;
 };
+
+/** Only notifications for which all of this is true. */
+export type NotificationFilter = {
+  /** Of any of these kinds. */
+  kind?: Array<NotificationKind> | null | undefined;
+  /** True: the unread ones; false: the others. */
+  unread?: boolean | null | undefined;
+};
+
+/** What an account is told of. */
+export type NotificationKind =
+  /** Late targets have reached a level of escalation (逾期升级). */
+  | 'ESCALATED'
+  /** A department asks for more time (延期待批). */
+  | 'EXTENSION_ASKED'
+  /** More time was granted or refused (延期已批复). */
+  | 'EXTENSION_DECIDED'
+  /** A reviewer reminds of a target or an obligation (催办). */
+  | 'REMINDED'
+  /** Reports are due within a week; all of a day in one (即将到期). */
+  | 'REPORTS_DUE'
+  /** Reports have become late; all of a day in one (逾期). */
+  | 'REPORTS_LATE'
+  /** Reports wait for a reviewer; once a day (待审核). */
+  | 'REPORTS_WAITING'
+  /** A report was sent back, with the reason (填报被退回). */
+  | 'REPORT_RETURNED'
+  /** A report was verified (填报已核实). */
+  | 'REPORT_VERIFIED'
+  /** A target that one answers for was cancelled (目标取消). */
+  | 'TARGET_CANCELLED'
+  /** Its baseline or milestones were changed (计划调整). */
+  | 'TARGET_REPLANNED';
 
 /** An obligation: what is reported, of where, for when. */
 export type ObligationKeyInput = {
@@ -1284,6 +1371,8 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { name: string | null, nameEn: string | null, roles: Array<Role>, permissions: Array<Permission>, isDemo: boolean, departments: Array<{ id: string, name: string }> } };
 
+export type ReminderLineFragment = { id: string, sentAt: string, message: string, isDemo: boolean, period: string | null, department: { id: string, name: string }, sentBy: { name: string, nameEn: string }, target: { id: string, statement: string, indicator: { name: string } } | null, indicator: { id: string, name: string } | null };
+
 export type EvidenceLineFragment = { kind: EvidenceKind, link: string | null, note: string | null, file: { id: string, name: string, size: number, sha256: string, mediaType: string, url: string } | null };
 
 export type CommentLineFragment = { id: string, text: string, writtenAt: string, isDemo: boolean, department: { id: string, name: string } | null, writtenBy: { name: string, nameEn: string } };
@@ -1301,6 +1390,41 @@ export type SayOnReportMutation = { commentOnReport: { errors: Array<{ code: Err
 
 export type TargetLineFragment = { id: string, statement: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, scope: string | null, indicator: { id: string, name: string }, policy: { id: string, title: string }, region: { id: string, name: string, nameEn: string }, leadDepartment: { id: string, name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null };
 
+export type BriefingPolicyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BriefingPolicyQuery = { policy: { id: string, title: string, documentNumber: string | null, issuer: string | null, issuedOn: string | null, text: { version: number } } | null };
+
+export type BriefingDepartmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BriefingDepartmentQuery = { department: { id: string, name: string } | null };
+
+export type BriefingFiguresQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type BriefingFiguresQuery = { overview: { asOf: string, isDemo: boolean, total: number, unassigned: number, meanAttainment: string | null, horizon: { from: number, to: number } | null, outsideHorizon: { past: number, later: number, undated: number }, reporting: { due: number, submitted: number, late: number } | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> } };
+
+export type BriefingTargetsQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BriefingTargetsQuery = { overview: { targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, effectiveDueOn: string | null, unassigned: boolean, indicator: { name: string }, region: { name: string, nameEn: string }, leadDepartment: { name: string } | null, spans: Array<{ path: string | null, span: { start: number, quote: string, textVersion: number, policy: { id: string, title: string, documentNumber: string | null } } }>, standing: { status: TargetStatus, light: Light, attainment: string | null, expected: string | null, gapPoints: string | null, isDemo: boolean, current: { text: string } | null, why: { sentence: string, reportIds: Array<string> } } | null, reports: { edges: Array<{ node: { id: string, period: string, revision: number, decidedAt: string | null, department: { name: string }, amount: { text: string } | null } }> } } }> } } };
+
+export type BriefingTargetFragment = { id: string, statement: string, effectiveDueOn: string | null, unassigned: boolean, indicator: { name: string }, region: { name: string, nameEn: string }, leadDepartment: { name: string } | null, spans: Array<{ path: string | null, span: { start: number, quote: string, textVersion: number, policy: { id: string, title: string, documentNumber: string | null } } }>, standing: { status: TargetStatus, light: Light, attainment: string | null, expected: string | null, gapPoints: string | null, isDemo: boolean, current: { text: string } | null, why: { sentence: string, reportIds: Array<string> } } | null, reports: { edges: Array<{ node: { id: string, period: string, revision: number, decidedAt: string | null, department: { name: string }, amount: { text: string } | null } }> } };
+
 export type DepartmentQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
@@ -1308,7 +1432,7 @@ export type DepartmentQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentQuery = { department: { id: string, name: string, kind: DepartmentKind, note: string | null, region: { id: string, name: string, nameEn: string }, names: Array<{ name: string, kind: DepartmentNameKind, validFrom: string | null, validTo: string | null }>, members: Array<{ id: string, name: string }>, predecessors: Array<{ kind: SuccessionKind, happenedOn: string | null, basis: string, department: { id: string, name: string } }>, successors: Array<{ kind: SuccessionKind, happenedOn: string | null, basis: string, department: { id: string, name: string } }>, reporting: { due: number, submitted: number, onTime: number, late: number, missing: number, returned: number, completeness: string | null, timeliness: string | null } | null, led: { totalCount: number }, all: { totalCount: number }, measures: { totalCount: number }, targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, scope: string | null, indicator: { id: string, name: string }, policy: { id: string, title: string }, region: { id: string, name: string, nameEn: string }, leadDepartment: { id: string, name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null } }> } } | null };
+export type DepartmentQuery = { department: { id: string, name: string, kind: DepartmentKind, note: string | null, region: { id: string, name: string, nameEn: string }, names: Array<{ name: string, kind: DepartmentNameKind, validFrom: string | null, validTo: string | null }>, members: Array<{ id: string, name: string }>, predecessors: Array<{ kind: SuccessionKind, happenedOn: string | null, basis: string, department: { id: string, name: string } }>, successors: Array<{ kind: SuccessionKind, happenedOn: string | null, basis: string, department: { id: string, name: string } }>, reporting: { due: number, submitted: number, onTime: number, late: number, missing: number, returned: number, completeness: string | null, timeliness: string | null } | null, reminders: { edges: Array<{ node: { id: string, sentAt: string, message: string, isDemo: boolean, period: string | null, department: { id: string, name: string }, sentBy: { name: string, nameEn: string }, target: { id: string, statement: string, indicator: { name: string } } | null, indicator: { id: string, name: string } | null } }> }, led: { totalCount: number }, all: { totalCount: number }, measures: { totalCount: number }, targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, scope: string | null, indicator: { id: string, name: string }, policy: { id: string, title: string }, region: { id: string, name: string, nameEn: string }, leadDepartment: { id: string, name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null } }> } } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveProgressDraftInput;
@@ -1491,6 +1615,74 @@ export type IndicatorQueryVariables = Exact<{
 
 
 export type IndicatorQuery = { indicator: { id: string, name: string, nameEn: string | null, cadence: ReportingCadence, aggregation: IndicatorAggregation, direction: IndicatorDirection, dueDays: number, unit: { code: string, nameEn: string }, owner: { id: string, name: string } | null, observations: { edges: Array<{ node: { period: string, verified: boolean, recordedAt: string, region: { id: string, name: string, nameEn: string }, quantity: { text: string } } }> } | null, targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, scope: string | null, indicator: { id: string, name: string }, policy: { id: string, title: string }, region: { id: string, name: string, nameEn: string }, leadDepartment: { id: string, name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null } }> } } | null };
+
+export type NotificationsQueryVariables = Exact<{
+  filter?: NotificationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { notifications: { unreadCount: number, totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NotificationKind, title: string, text: string | null, createdAt: string, readAt: string | null, subjects: Array<
+          | { __typename: 'ApiKey', id: string }
+          | { __typename: 'Clause', id: string }
+          | { __typename: 'Department', id: string }
+          | { __typename: 'Extension', id: string, target: { id: string, statement: string, indicator: { name: string } } }
+          | { __typename: 'FactsItem', id: string }
+          | { __typename: 'Indicator', name: string, id: string }
+          | { __typename: 'ManagedAccount', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'MeasureItem', id: string }
+          | { __typename: 'Notification', id: string }
+          | { __typename: 'Policy', id: string }
+          | { __typename: 'PolicyDraft', id: string }
+          | { __typename: 'ProgressReport', period: string, id: string, indicator: { id: string, name: string } }
+          | { __typename: 'Region', id: string }
+          | { __typename: 'Reminder', id: string, ofPeriod: string | null, ofTarget: { id: string, statement: string, indicator: { name: string } } | null, ofIndicator: { id: string, name: string } | null }
+          | { __typename: 'Target', statement: string, id: string, indicator: { name: string } }
+          | { __typename: 'TargetItem', id: string }
+         | null> } }> } };
+
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationsQuery = { notifications: { unreadCount: number } };
+
+export type NotificationLineFragment = { id: string, kind: NotificationKind, title: string, text: string | null, createdAt: string, readAt: string | null, subjects: Array<
+    | { __typename: 'ApiKey', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'Department', id: string }
+    | { __typename: 'Extension', id: string, target: { id: string, statement: string, indicator: { name: string } } }
+    | { __typename: 'FactsItem', id: string }
+    | { __typename: 'Indicator', name: string, id: string }
+    | { __typename: 'ManagedAccount', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'MeasureItem', id: string }
+    | { __typename: 'Notification', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'PolicyDraft', id: string }
+    | { __typename: 'ProgressReport', period: string, id: string, indicator: { id: string, name: string } }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Reminder', id: string, ofPeriod: string | null, ofTarget: { id: string, statement: string, indicator: { name: string } } | null, ofIndicator: { id: string, name: string } | null }
+    | { __typename: 'Target', statement: string, id: string, indicator: { name: string } }
+    | { __typename: 'TargetItem', id: string }
+   | null> };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: { unreadCount: number | null, errors: Array<{ code: ErrorCode, message: string }> } };
+
+export type OverviewChangedQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+  since: string;
+  until?: string | null | undefined;
+  kind?: ChangedKind | null | undefined;
+}>;
+
+
+export type OverviewChangedQuery = { changed: { total: number, kinds: Array<{ kind: ChangedKind, count: number }>, targets: { totalCount: number, edges: Array<{ node: { kinds: Array<ChangedKind>, since: { status: TargetStatus, light: Light } | null, until: { status: TargetStatus, light: Light } | null, target: { id: string, statement: string, indicator: { name: string } } } }> } } };
 
 export type OverviewQueryVariables = Exact<{
   filter?: TargetFilter | null | undefined;
@@ -1713,19 +1905,19 @@ export type HitFragment = { kind: SearchKind, title: string, snippet: string, su
     | { id: string }
    };
 
+export type TargetHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TargetHistoryQuery = { target: { id: string, reports: { totalCount: number, edges: Array<{ node: { id: string, period: string, revision: number, state: ReportState, isInForce: boolean, isDemo: boolean, submittedAt: string | null, decidedAt: string | null, narrative: string | null, reason: string | null, correctionReason: string | null, department: { id: string, name: string }, amount: { text: string, base: string } | null } }> }, extensions: { edges: Array<{ node: { id: string, state: ExtensionState, dueOnBefore: string, askedDueOn: string, reason: string, decisionReason: string | null, requestedAt: string, decidedAt: string | null, isDemo: boolean, department: { id: string, name: string } } }> }, reminders: { edges: Array<{ node: { id: string, sentAt: string, message: string, isDemo: boolean, period: string | null, department: { id: string, name: string }, sentBy: { name: string, nameEn: string }, target: { id: string, statement: string, indicator: { name: string } } | null, indicator: { id: string, name: string } | null } }> }, changes: { edges: Array<{ node: { id: string, kind: TargetChangeKind, reason: string, changedAt: string, decision: string | null, changedBy: { name: string, nameEn: string }, baselineBefore: { text: string } | null, baselineAfter: { text: string } | null, milestonesBefore: Array<{ on: string, value: { text: string } }> | null, milestonesAfter: Array<{ on: string, value: { text: string } }> | null } }> } } | null };
+
 export type TargetQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type TargetQuery = { target: { id: string, statement: string, comparator: Comparator, cadence: TargetCadence, strength: TargetStrength, hedges: Array<string>, scope: string | null, startsOn: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, cancelledAt: string | null, droppedAt: string | null, version: number, value: { text: string, base: string }, valueHigh: { text: string } | null, baseline: { text: string, base: string } | null, milestones: Array<{ on: string, value: { text: string, base: string } }>, indicator: { id: string, name: string, cadence: ReportingCadence, aggregation: IndicatorAggregation, unit: { code: string } }, region: { id: string, name: string, nameEn: string }, policy: { id: string, title: string }, spans: Array<{ context: SpanContext, path: string | null, span: { start: number, end: number, quote: string, textVersion: number, policy: { id: string, title: string } } }>, measures: Array<{ id: string, title: string | null, path: string, duties: Array<{ role: DutyRole, origin: DutyOrigin, department: { id: string, name: string } }> }>, standing: { status: TargetStatus, light: Light, attainment: string | null, expected: string | null, gapPoints: string | null, period: string | null, reachedLate: boolean, reckonedOn: string, changesOn: string | null, isDemo: boolean, current: { text: string } | null, selfReported: { status: TargetStatus, light: Light, attainment: string | null, period: string | null, current: { text: string } | null } | null, why: { sentence: string }, ruleSet: { version: number, name: string, nameEn: string } } | null } | null };
-
-export type TargetHistoryQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type TargetHistoryQuery = { target: { id: string, reports: { totalCount: number, edges: Array<{ node: { id: string, period: string, revision: number, state: ReportState, isInForce: boolean, isDemo: boolean, submittedAt: string | null, decidedAt: string | null, narrative: string | null, reason: string | null, correctionReason: string | null, department: { id: string, name: string }, amount: { text: string, base: string } | null } }> }, extensions: { edges: Array<{ node: { id: string, state: ExtensionState, dueOnBefore: string, askedDueOn: string, reason: string, decisionReason: string | null, requestedAt: string, decidedAt: string | null, isDemo: boolean, department: { id: string, name: string } } }> }, changes: { edges: Array<{ node: { id: string, kind: TargetChangeKind, reason: string, changedAt: string, decision: string | null, changedBy: { name: string, nameEn: string }, baselineBefore: { text: string } | null, baselineAfter: { text: string } | null, milestonesBefore: Array<{ on: string, value: { text: string } }> | null, milestonesAfter: Array<{ on: string, value: { text: string } }> | null } }> } } | null };
 
 export type TargetTrendQueryVariables = Exact<{
   id: string | number;
@@ -1764,9 +1956,11 @@ export type ChosenDepartmentQueryVariables = Exact<{
 
 export type ChosenDepartmentQuery = { department: { id: string, name: string } | null };
 
+export const ReminderLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReminderLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reminder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReminderLineFragment, unknown>;
 export const ServedTargetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServedTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"span"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ServedTargetFragment, unknown>;
 export const LastValueFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LastValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Observation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"reportId"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"base"}}]}}]}}]} as unknown as DocumentNode<LastValueFragment, unknown>;
 export const TargetLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"gapPoints"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}}]}}]}}]} as unknown as DocumentNode<TargetLineFragment, unknown>;
+export const BriefingTargetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BriefingTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"span"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"gapPoints"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"why"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"reportIds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BriefingTargetFragment, unknown>;
 export const DueIndicatorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DueIndicator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}}]}}]}}]} as unknown as DocumentNode<DueIndicatorFragment, unknown>;
 export const DueLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DueLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obligation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DueIndicator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DueIndicator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}}]}}]}}]} as unknown as DocumentNode<DueLineFragment, unknown>;
 export const EvidenceLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportEvidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<EvidenceLineFragment, unknown>;
@@ -1776,6 +1970,7 @@ export const TargetHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const FactsReadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactsRead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposedFacts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOnIssue"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]} as unknown as DocumentNode<FactsReadFragment, unknown>;
 export const MeasureReadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposedMeasure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"Field","name":{"kind":"Name","value":"duties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]} as unknown as DocumentNode<MeasureReadFragment, unknown>;
 export const TargetReadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposedTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"known"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicatorCandidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"likeness"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"valueHigh"}},{"kind":"Field","name":{"kind":"Name","value":"unitAsWritten"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"duePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"context"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}}]}}]}}]} as unknown as DocumentNode<TargetReadFragment, unknown>;
+export const NotificationLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Extension"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reminder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"ofTarget"},"name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ofIndicator"},"name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ofPeriod"},"name":{"kind":"Name","value":"period"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationLineFragment, unknown>;
 export const PointFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Point"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Overview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<PointFragment, unknown>;
 export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"meanAttainment"}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;
 export const QueueLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"daysWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"correctionReason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<QueueLineFragment, unknown>;
@@ -1783,7 +1978,11 @@ export const HitFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fragmen
 export const DrawnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Drawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quantity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}}]}}]}}]} as unknown as DocumentNode<DrawnFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:1fa01a66c4ab001120f409f6e7e64dc653034c3db034314af00bae19ddbed8b6"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const SayOnReportDocument = {"__meta__":{"hash":"sha256:d5ee2f1004d08f37fd3e749df301809e35968fe847879b3821a0e8a3eea47498"}} as unknown as DocumentNode<SayOnReportMutation, SayOnReportMutationVariables>;
-export const DepartmentDocument = {"__meta__":{"hash":"sha256:8aeb03ff4596d5d43bd014925d1a8ca88ef34de999ec80393f47821fc9a1cfde"}} as unknown as DocumentNode<DepartmentQuery, DepartmentQueryVariables>;
+export const BriefingPolicyDocument = {"__meta__":{"hash":"sha256:856fb9b0a6dffebf6662909b65104898b496d1dc6ca10b54b87ceb32141be707"}} as unknown as DocumentNode<BriefingPolicyQuery, BriefingPolicyQueryVariables>;
+export const BriefingDepartmentDocument = {"__meta__":{"hash":"sha256:c321be5cf0bb2f061a698d5d2f5664916bda109d4b64f1130b2e0d9b078a8b61"}} as unknown as DocumentNode<BriefingDepartmentQuery, BriefingDepartmentQueryVariables>;
+export const BriefingFiguresDocument = {"__meta__":{"hash":"sha256:d94996d165d0fe4ddf68e107353f8737ea36ff3686363b371b6891ced3a4e864"}} as unknown as DocumentNode<BriefingFiguresQuery, BriefingFiguresQueryVariables>;
+export const BriefingTargetsDocument = {"__meta__":{"hash":"sha256:ed3ba02cda327cf9e5b63e0fa0df9e81cc00a1380c1fcfafcf8e9661534c3f03"}} as unknown as DocumentNode<BriefingTargetsQuery, BriefingTargetsQueryVariables>;
+export const DepartmentDocument = {"__meta__":{"hash":"sha256:ba9a0f2119f7f81446ca0af670faa6a1f656a72f3cd8abf31bc06f4e34990050"}} as unknown as DocumentNode<DepartmentQuery, DepartmentQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:d98f57da80b626ae70d8ac0c6e84fee0d29e0f22bad14ab7c9a3cadf72c0e7ad"}} as unknown as DocumentNode<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SubmitDocument = {"__meta__":{"hash":"sha256:a01aee5cfb87fd82820bddb568f8a12ab8791701d6fbb53eb5fb459ed6ec010a"}} as unknown as DocumentNode<SubmitMutation, SubmitMutationVariables>;
 export const WithdrawDocument = {"__meta__":{"hash":"sha256:96f4d08ef6c481143fdb2e85781c6fcb5218f09f4a93014d4709ba1daa3c234e"}} as unknown as DocumentNode<WithdrawMutation, WithdrawMutationVariables>;
@@ -1805,6 +2004,10 @@ export const EditorRegionsDocument = {"__meta__":{"hash":"sha256:5996a6a058bbca2
 export const EditorUnitsDocument = {"__meta__":{"hash":"sha256:a3685dc42a08618abc52d446d6397932e6bff825aff18f93daf57ce21d4dc67b"}} as unknown as DocumentNode<EditorUnitsQuery, EditorUnitsQueryVariables>;
 export const EditorIndicatorsDocument = {"__meta__":{"hash":"sha256:294e09004a8fbd3b443f38066bae85b975f96cf4fc3b8629d534661b348c1010"}} as unknown as DocumentNode<EditorIndicatorsQuery, EditorIndicatorsQueryVariables>;
 export const IndicatorDocument = {"__meta__":{"hash":"sha256:2cbd356ec53c4b9276ea643c95aeb3e64d9137300339bfa2aedb5295b166c48e"}} as unknown as DocumentNode<IndicatorQuery, IndicatorQueryVariables>;
+export const NotificationsDocument = {"__meta__":{"hash":"sha256:9ec797d04900c97aef43323efd2e03a1ff356b8f64f79f60f5fd2e7a26b4fe89"}} as unknown as DocumentNode<NotificationsQuery, NotificationsQueryVariables>;
+export const UnreadNotificationsDocument = {"__meta__":{"hash":"sha256:be744c798808c7a45d9fbefbb6ca9e8827e8b72e220af34747d6d39d0609c65f"}} as unknown as DocumentNode<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
+export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:9d0e35dc0c5f2deef445007b0035c6bb5ec00f5a612ec4b72e4c819f7becfc4e"}} as unknown as DocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const OverviewChangedDocument = {"__meta__":{"hash":"sha256:781ec8fa2d6ec4d204488fb298989e6e79b449ad335cd88cf389cf8d60269199"}} as unknown as DocumentNode<OverviewChangedQuery, OverviewChangedQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:37cc9af00af6ccfa0defc5afc579dc8ff882a7fcf9e763a3d49d4ce8b2aebf83"}} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
 export const OverviewThenDocument = {"__meta__":{"hash":"sha256:b74f936e07c70d073c394fe0a34112cecb089632fe506973a2b35ce5b1cdfe20"}} as unknown as DocumentNode<OverviewThenQuery, OverviewThenQueryVariables>;
 export const OverviewTrendDocument = {"__meta__":{"hash":"sha256:d2b25e96a2f6b4159fea47dbabcc0ed245b7a0b7a1c7d219f05ba9613685e06a"}} as unknown as DocumentNode<OverviewTrendQuery, OverviewTrendQueryVariables>;
@@ -1824,8 +2027,8 @@ export const ReviewedReportDocument = {"__meta__":{"hash":"sha256:da8a303a932d49
 export const VerifyDocument = {"__meta__":{"hash":"sha256:020e56dc3a44b4cb0955f687943e8392100ff5f91a859ffcd003812eb3881a36"}} as unknown as DocumentNode<VerifyMutation, VerifyMutationVariables>;
 export const SendBackDocument = {"__meta__":{"hash":"sha256:e8319d61dc4f03f2e6ffed61dab84564cbcf00c6aba407e68eccd0e84cc640e3"}} as unknown as DocumentNode<SendBackMutation, SendBackMutationVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:12cfd72059275e508a2a74feff34624b5f291d7303d69a1f42e8f17ae2dfd058"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const TargetHistoryDocument = {"__meta__":{"hash":"sha256:4c2357388900046439fcc4cf9451291ac73382982b310c1f2e03966e3198ea11"}} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;
 export const TargetDocument = {"__meta__":{"hash":"sha256:e2c1e37681bdae67fb438a0e3fc26a85b0fd2c859423e768a4d1c59b0535ecac"}} as unknown as DocumentNode<TargetQuery, TargetQueryVariables>;
-export const TargetHistoryDocument = {"__meta__":{"hash":"sha256:2633ad9e8fb926ea49104f3a94ade209c3427cb91d5af3ad823e01e68a07fc39"}} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;
 export const TargetTrendDocument = {"__meta__":{"hash":"sha256:2019bf2b0b766f7a3c63a6861b177d453d4c7912c6f9e7ae545e6785e0e3ab70"}} as unknown as DocumentNode<TargetTrendQuery, TargetTrendQueryVariables>;
 export const TargetsDocument = {"__meta__":{"hash":"sha256:db2c080ed82bc1fd923445de785449902baaf496f05a722df8df893a72e6aebf"}} as unknown as DocumentNode<TargetsQuery, TargetsQueryVariables>;
 export const TargetChoicesDocument = {"__meta__":{"hash":"sha256:1eb6e990f357159ef57228efe4523912f8694f7564ff5c2f311b646a37a4f687"}} as unknown as DocumentNode<TargetChoicesQuery, TargetChoicesQueryVariables>;

@@ -15,6 +15,8 @@ export const shellWords = defineWords(
     editor: '文件导入',
     desk: '填报',
     search: '搜索',
+    notifications: '通知',
+    unreadNotifications: (count: number) => (count === 0 ? '通知' : `通知，${count}条未读`),
     palette: '命令面板',
     paletteHint: '输入页面、单位、政策或操作',
     pages: '页面',
@@ -49,6 +51,9 @@ export const shellWords = defineWords(
     editor: 'Import',
     desk: 'Reporting',
     search: 'Search',
+    notifications: 'Notifications',
+    unreadNotifications: (count: number) =>
+      count === 0 ? 'Notifications' : `Notifications, ${count} unread`,
     palette: 'Commands',
     paletteHint: 'Type a page, a department, a policy or an action',
     pages: 'Pages',

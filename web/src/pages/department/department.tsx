@@ -1,9 +1,11 @@
 import { Segmented } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useData } from '../../client/use-data';
+import { BriefingLink } from '../../components/briefing-link';
 import { Fact } from '../../components/fact';
 import { Share } from '../../components/figures';
-import { Page } from '../../components/page';
+import { Page, Panel } from '../../components/page';
+import { Reminders } from '../../components/reminders';
 import { Shown } from '../../components/shown';
 import { Empty } from '../../components/states';
 import { TargetPanel } from '../../components/target-panel';
@@ -40,8 +42,9 @@ export function Department() {
 function Whole({ department, role }: { department: ShownDepartment; role: DutyRole | null }) {
   const words = useWords(departmentWords);
   const [, setSearch] = useSearchParams();
+  const reminders = department.reminders.edges.map(({ node }) => node);
   return (
-    <Page title={department.name}>
+    <Page title={department.name} tools={<BriefingLink />}>
       <Facts department={department} />
       <Tallies department={department} />
       <TargetPanel
@@ -59,6 +62,11 @@ function Whole({ department, role }: { department: ShownDepartment; role: DutyRo
           />
         }
       />
+      {reminders.length > 0 && (
+        <Panel title={words.reminders} className="below">
+          <Reminders reminders={reminders} without="department" />
+        </Panel>
+      )}
     </Page>
   );
 }
