@@ -30,7 +30,13 @@ const SCREENS: readonly Screen[] = [
   { name: 'overview', as: 'leader', path: '/', ready: 'canvas' },
   { name: 'wall', as: 'leader', path: '/?wall=1', ready: 'canvas', size: 'wall' },
   { name: 'targets', as: 'leader', path: '/targets', ready: '.target-row a' },
-  { name: 'target', as: 'leader', path: '/targets?text=软件产业规模', follow: ['.target-row a'], ready: '.facts' },
+  {
+    name: 'target',
+    as: 'leader',
+    path: '/targets?text=软件产业规模',
+    follow: ['.target-row a'],
+    ready: '.facts',
+  },
   { name: 'policies', as: 'leader', path: '/policies', ready: FOUND },
   { name: 'policy', as: 'leader', path: DATA_POLICY, follow: [FOUND], ready: '.entries li' },
   {
