@@ -4,12 +4,12 @@ import { useData } from '../../client/use-data';
 import { Panel } from '../../components/page';
 import { ReportSources } from '../../components/report-sources';
 import { reportWords } from '../../components/report-words';
+import { Reported } from '../../components/reported';
 import { Shown } from '../../components/shown';
 import { Empty } from '../../components/states';
 import { JoinedDocument, JoinedReportDocument } from '../../generated/graphql';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
-import { Reported } from './reported';
 import { deskWords } from './words';
 
 /** What other departments reported of targets that the caller's take part in. */
