@@ -107,7 +107,7 @@ function Decide({ isDecided, returning, onVerify, onReturn, setReturning }: Omit
       />
       <p className="hint">{words.reasonHint}</p>
       <div className="buttons">
-        <Button type="primary" danger htmlType="submit" disabled={!reason.trim()}>
+        <Button type="primary" htmlType="submit" disabled={!reason.trim()}>
           {words.confirmReturn} <kbd>Ctrl+Enter</kbd>
         </Button>
         <Button onClick={() => setReturning(false)}>
