@@ -2,14 +2,12 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback, useState } from 'react';
 import { type AnyVariables, type Client, useClient } from 'urql';
 import { trusted } from './api';
-import { type Failure, failureOf } from './failure';
+import { type Failure, failureOf, NO_ANSWER } from './failure';
 import { noteChange } from './revision';
 import { noteEnd } from './session';
 
 /** What came of a change: the answer, or why there is none. A refusal is in the answer's own `errors`. */
 export type Outcome<Data> = { data: Data; failure: null } | { data: null; failure: Failure };
-
-const NOTHING: Failure = { code: 'NO_ANSWER', message: '', number: null };
 
 export interface Change<Data, Variables> {
   send(variables: Variables): Promise<Outcome<Data>>;
@@ -25,7 +23,7 @@ export async function sendChange<Data, Variables extends AnyVariables>(
   const { data, error } = await client.mutation(trusted(document), variables).toPromise();
   const failure = error ? failureOf(error) : null;
   if (failure?.code === 'SESSION_ENDED') noteEnd();
-  return failure || !data ? { data: null, failure: failure ?? NOTHING } : { data, failure: null };
+  return failure || !data ? { data: null, failure: failure ?? NO_ANSWER } : { data, failure: null };
 }
 
 /**

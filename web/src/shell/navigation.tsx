@@ -6,7 +6,7 @@ import { shellWords } from './words';
 
 interface Entry {
   to: string;
-  word: 'overview' | 'targets' | 'policies' | 'search' | 'desk' | 'review';
+  word: 'overview' | 'targets' | 'policies' | 'search' | 'desk' | 'review' | 'editor';
   /** Only those who may are shown the way. */
   may?: Permission;
 }
@@ -21,6 +21,7 @@ const SEE: Entry[] = [
 const WORK: Entry[] = [
   { to: '/desk', word: 'desk', may: 'SUBMIT_PROGRESS' },
   { to: '/review', word: 'review', may: 'DECIDE_PROGRESS' },
+  { to: '/editor', word: 'editor', may: 'IMPORT_POLICIES' },
 ];
 
 /** The pages that the caller is shown the way to, by name. */
