@@ -136,7 +136,8 @@ it('corrects a verified value with a reason, and takes the correction back', asy
   await reason.fill('复核后剔除重复统计。');
   await page.getByRole('button', { name: '提交审核' }).click();
   await page.getByText('复核后剔除重复统计。').waitFor();
-  await page.getByRole('button', { name: /撤\s*回/ }).click();
+  await takeBack(page);
+  await page.getByRole('button', { name: '不更正了' }).click();
   await page.getByText('这一期已有核实的数值。').waitFor();
 });
 
