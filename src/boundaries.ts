@@ -41,7 +41,7 @@ const below: Record<string, string[]> = {
     'department',
     'region',
   ],
-  kpi: ['reporting', 'target', 'indicator', 'measure', 'policy', 'identity', 'department', 'region'],
+  kpi: ['trend', 'reporting', 'target', 'indicator', 'measure', 'policy', 'identity', 'department', 'region'],
 };
 
 /** What each kind of file may import; after `type`, only as a type. A file without a kind is a use-case. */

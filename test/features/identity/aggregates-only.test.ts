@@ -17,7 +17,8 @@ const { create, rotate } = administering(api);
 const TOTALS = [
   ...['Overview', 'Tally', 'DepartmentTally', 'LevelTally', 'PolicyTally', 'RegionTally', 'RoleTally'],
   ...['ThemeTally', 'YearTally', 'StatusCount', 'LightCount', 'OutsideHorizon', 'ReportingFigures'],
-  ...['Changed', 'ChangedCount', 'LightChange'],
+  ...['Changed', 'ChangedCount', 'LightChange', 'GroupTrend', 'TrendTally', 'LightShare'],
+  ...['GroupOutlook', 'OutlookCount', 'SilenceCount', 'ForecastCoverage'],
   ...['ObligationCounts', 'ObligationCount', 'Region', 'Department', 'DepartmentName'],
   ...['DepartmentSuccession', 'Policy', 'Theme', 'Unit', 'Viewer'],
 ];
@@ -66,7 +67,7 @@ describe('a key for totals alone', () => {
         name,
         expect.stringMatching(/"totalCount":[1-9]/),
       ]);
-    expect(Object.keys(counted).filter((name) => name.endsWith('Tally.targets'))).toHaveLength(7);
+    expect(Object.keys(counted).filter((name) => name.endsWith('Tally.targets'))).toHaveLength(8);
     expect(listings.filter(({ open }) => !open).map(({ name }) => name)).toContain('Indicator.observations');
   });
 
