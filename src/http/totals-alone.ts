@@ -29,6 +29,7 @@ export const TYPES_OF_TOTALS: ReadonlySet<string> = new Set([
   'YearTally',
   'StatusCount',
   'LightCount',
+  'Horizon',
   'OutsideHorizon',
   'Changed',
   'ChangedCount',

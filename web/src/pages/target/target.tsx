@@ -31,7 +31,7 @@ export function Target() {
         target ? (
           <Whole target={target} />
         ) : (
-          <Empty title={words.missing}>
+          <Empty title={words.missing} isPage>
             <p>{words.missingHint}</p>
           </Empty>
         )
