@@ -69,6 +69,7 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'search', as: 'leader', path: '/search?q=数据产业', ready: 'mark' },
   { name: 'desk', as: 'industry', path: '/desk', follow: ['.queue a'], ready: 'main form' },
+  { name: 'review', as: 'reviewer', path: '/review', follow: ['.queue a'], ready: 'main .panel' },
   { name: 'notifications', as: 'leader', path: '/notifications', ready: '.notifications > li' },
   { name: 'editor', as: 'editor', path: '/editor', ready: FOUND },
   {
@@ -91,7 +92,7 @@ async function shoot(browser: Browser, url: string, screen: Screen, language: La
   for (const link of follow) await page.locator(link).first().click();
   await page.locator(ready).first().waitFor();
   // Parts that are asked for by themselves, and charts, which are drawn once more when their place is known.
-  await page.waitForFunction('!document.querySelector(".bone")');
+  await page.locator('.bone').first().waitFor({ state: 'detached' });
   await page.waitForTimeout(500);
   const png = smallPng(await page.screenshot({ scale: 'css' }));
   await writeFile(join(OUT, `${name}.${language}.png`), png);
