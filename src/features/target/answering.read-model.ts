@@ -2,11 +2,15 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { rowsInTransaction } from '../../shared/rows.js';
 
 /**
- * The departments that answer for a target on a day: by a duty other than support in a measure that states it, or as
+ * The departments that answer for any of some targets on a day: by a duty other than support in a measure that states it, or as
  * the owner of its indicator; a body that is no more through whoever took it over.
  */
-export async function answeringFor(em: EntityManager, targetId: string, today: string): Promise<string[]> {
-  const found = await rowsInTransaction<{ id: string }>(em, ANSWERING, [targetId, today]);
+export async function answeringFor(
+  em: EntityManager,
+  targetIds: readonly string[],
+  today: string,
+): Promise<string[]> {
+  const found = await rowsInTransaction<{ id: string }>(em, ANSWERING, [targetIds, today]);
   return found.map(({ id }) => id);
 }
 
@@ -20,9 +24,9 @@ const ANSWERING = `
       join target_measure tm on tm.target_id = t.id
       join responsibility r on r.measure_id = tm.measure_id
       join department d on d.id = r.department_id
-     where t.id = $1 and r.role <> 'SUPPORT' and (r.role <> 'LOCAL' or d.region_id = t.region_id)
+     where t.id = any($1::uuid[]) and r.role <> 'SUPPORT' and (r.role <> 'LOCAL' or d.region_id = t.region_id)
     union
-    select i.owner_id from target t join indicator i on i.id = t.indicator_id where t.id = $1
+    select i.owner_id from target t join indicator i on i.id = t.indicator_id where t.id = any($1::uuid[])
     union
     select f.successor_id from followed f join answering a on a.id = f.predecessor_id
   )

@@ -41,6 +41,8 @@ export interface TargetsWanted {
   text: string | null;
   /** Those that the newest text no longer states, in place of those that it does; at a moment the text of then. */
   dropped: boolean;
+  /** Also what a total is split into over regions: where a region is asked for, its part counts. */
+  parts: boolean;
   /** Those that a decision has taken back, in place of those that stand; by a moment, where one is named. */
   cancelled: boolean;
   on?: Moment;
@@ -48,7 +50,7 @@ export interface TargetsWanted {
   escalated: { levels: readonly EscalationLevel[]; today: string; from: string } | null;
 }
 
-type Narrowing = Omit<TargetsWanted, 'dropped' | 'cancelled' | 'on' | 'escalated'>;
+type Narrowing = Omit<TargetsWanted, 'dropped' | 'cancelled' | 'parts' | 'on' | 'escalated'>;
 type Narrowed = { [Field in keyof Narrowing]: string };
 
 /** Today, and whether the stale are wanted or the others. */
@@ -92,10 +94,11 @@ const UNFIGURED = ['comparator', 'cadence', 'strength', 'text'] as const satisfi
 
 /** What must be true of the figures `t` that are counted; null where figures alone cannot tell. */
 export function figureConditions(sight: Sight, wanted: TargetsWanted): Condition[] | null {
-  const { dropped, cancelled, on, escalated, ...narrowing } = wanted;
+  const { dropped, cancelled, parts, on, escalated, ...narrowing } = wanted;
   if (sight.drafts || on || dropped || cancelled || escalated) return null;
   if (UNFIGURED.some((field) => wanted[field] !== null)) return null;
-  return [['t.listed'], ...narrowedBy(narrowing, { ...conditions(sight), ...figured })];
+  const wholes: Condition[] = parts ? [] : [['not t.is_part']];
+  return [['t.listed'], ...wholes, ...narrowedBy(narrowing, { ...conditions(sight), ...figured })];
 }
 
 const BY_THEN = happenedUntil({ day: '(?::text[])[1]', zone: '(?::text[])[2]', knownAt: '(?::text[])[3]' });
@@ -105,6 +108,12 @@ function standsOn(on: Moment | undefined, column: 'cancelled_at' | 'dropped_at',
   const not = ended ? 'not ' : '';
   if (!on) return [`t.${column} is ${not}null`];
   return [`${not}(t.${column} is null or t.${column} >= ${BY_THEN})`, momentValues(on)];
+}
+
+/** A part is none beside its whole; and before the split, where a moment is named, there was none. */
+function partsOn(on: Moment | undefined, parts: boolean): Condition[] {
+  if (!parts) return [['t.part_of_id is null']];
+  return on ? [['(t.part_of_id is null or t.split_on <= ?::date)', on.asOf]] : [];
 }
 
 /** What `isOpenAfterDeadline` says of one target, of many: and that its level is one of those wanted. */
@@ -123,8 +132,9 @@ function escalatedTo(
 /** What a list of targets must fulfil; a target of a draft is unseen on every path. */
 export const targetConditions = (
   sight: Sight,
-  { dropped, cancelled, on, escalated, ...wanted }: TargetsWanted,
+  { dropped, cancelled, parts, on, escalated, ...wanted }: TargetsWanted,
 ): Condition[] => [
+  ...partsOn(on, parts),
   standsOn(on, 'dropped_at', dropped),
   standsOn(on, 'cancelled_at', cancelled),
   ...(sight.drafts ? [] : [[`p.state = 'PUBLISHED'`] as const]),
