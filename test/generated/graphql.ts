@@ -702,7 +702,7 @@ export type ErrorCode =
   | 'NOTHING_TO_CORRECT'
   /** The periods of this indicator do not add up: say what is to stand on each day, not what each adds */
   | 'NOT_ADDED_UP'
-  /** This target cannot be split over regions: ratios, ranks, durations, means and ranges do not add up */
+  /** This target cannot be split over regions: ratios, growth, ranks, durations, means and ranges do not add up */
   | 'NOT_ADDITIVE'
   /** "{department}" does not answer for this; remind a department that does */
   | 'NOT_ANSWERABLE'

@@ -5,6 +5,7 @@ import {
   OverviewInFullDocument,
   SplitThenDocument,
   TargetsEverywhereDocument,
+  TargetsOfReportDocument,
 } from '../../generated/graphql.js';
 import { startApi } from '../../support/api.js';
 import { anAccount } from '../../support/builders/account.js';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   key = (await anAccount(api.em, { roles: ['EDITOR'] })).key;
 });
 
+const leader = async () => (await anAccount(api.em, { roles: ['LEADER'] })).key;
 const ofRegion = ({ id }: Region) => ({ region: globalId('Region', id) });
 const idOf = ({ id }: { id: string }) => globalId('Target', id);
 
@@ -67,7 +69,17 @@ describe('a split', () => {
       ],
     });
     // What is reported of a division moves its part, not the whole.
-    await aReport(api.em, { indicator, region: east, period: '2025-Q4', value: '60.5', state: 'VERIFIED' });
+    const reported = {
+      indicator,
+      region: east,
+      period: '2025-Q4',
+      value: '60.5',
+      state: 'VERIFIED',
+    } as const;
+    const report = await aReport(api.em, reported);
+    const variables = { id: globalId('ProgressReport', report.id) };
+    const served = (await api.run(TargetsOfReportDocument, variables, await leader())).data?.progressReport;
+    expect(served?.targets.edges.map(({ node }) => node.id)).toEqual([done?.target?.parts[0]?.id]);
     expect((await split(target, key))?.parts[0]?.standing).toMatchObject({ status: 'ACHIEVED' });
     const filter = { region: globalId('Region', city.id) };
     const { data } = await api.run(OverviewInFullDocument, { filter, first: 1 }, key);

@@ -340,7 +340,9 @@ export type TargetChangeKind =
   /** What is expected on the way (年度分解), all of it at once. */
   | 'MILESTONES'
   /** A new version of the text says something else. */
-  | 'RESTATED';
+  | 'RESTATED'
+  /** A total was split over regions (分解到区县), or is so no more. */
+  | 'SPLIT';
 
 /** Only targets for which all of this is true. A list left empty asks nothing. */
 export type TargetFilter = {
@@ -370,7 +372,10 @@ export type TargetFilter = {
   light?: Array<Light> | null | undefined;
   /** Stated anywhere in this policy, if only restated there. */
   policy?: string | number | null | undefined;
-  /** Of this region, not of its divisions. */
+  /**
+   * Of this region, not of its divisions. What falls to it of a total that is split over regions (分解到区县) counts
+   * where a region is named, and nowhere else: there the total does.
+   */
   region?: string | number | null | undefined;
   /**
    * True: stale (长期未填报): its deadline is not past, and of two whole periods of its indicator's cadence nothing
