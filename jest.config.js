@@ -18,13 +18,25 @@ const common = {
   },
 };
 
+// No module is loaded anew for each file.
+const bare = {
+  modulePathIgnorePatterns: common.modulePathIgnorePatterns,
+  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  setupFiles: ['<rootDir>/test/support/bare-jest.mjs'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/bare-jest-after.mjs'],
+};
+
 export default {
   projects: [
     // Pure code, tests beside it: no database, a second.
-    { ...common, displayName: 'rules', testMatch: ['<rootDir>/src/**/*.test.ts'] },
+    {
+      ...bare,
+      displayName: 'rules',
+      testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/web/src/**/*.test.ts'],
+    },
     // The real schema on a real database, a copy of one migrated template for each file.
     {
-      ...common,
+      ...bare,
       displayName: 'api',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/slow/', '<rootDir>/test/web/'],

@@ -35,6 +35,7 @@ import { proposalResolvers } from './features/importing/proposal.resolver.js';
 import { PublishedDiffResolver } from './features/importing/published-diff.resolver.js';
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
+import { CHANGED_RESOLVERS } from './features/kpi/changed.resolver.js';
 import { OverviewResolver } from './features/kpi/overview.resolver.js';
 import { OverviewReportingResolver } from './features/kpi/overview-reporting.resolver.js';
 import { SimulationResolver } from './features/kpi/simulation.resolver.js';
@@ -173,8 +174,11 @@ export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSc
       SimulationResolver,
       OverviewReportingResolver,
       ...TALLY_RESOLVERS,
+      ...CHANGED_RESOLVERS,
     ],
     validate: false,
+    // The server checks the schema when it starts; an introspection besides only takes time.
+    skipCheck: true,
     container: { get: instanceOf },
   });
   describeToGraphql(schema);

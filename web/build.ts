@@ -6,7 +6,15 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const WEB = import.meta.dirname;
 const OUT = join(WEB, '../dist/web');
 const STAMP = join(OUT, '.built');
-const SOURCES = ['src', 'index.html', 'vite.config.ts', 'build.ts', 'package.json', '../package-lock.json'];
+const SOURCES = [
+  'src',
+  'index.html',
+  'vite.config.ts',
+  'build.ts',
+  'package.json',
+  '../package-lock.json',
+  '../src',
+];
 
 /** When the newest of the sources was written. */
 async function newest(path: string): Promise<number> {

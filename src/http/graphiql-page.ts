@@ -30,7 +30,10 @@ export const GRAPHIQL_PAGE = `<!doctype html>
 </html>
 `;
 
-/** The script that starts GraphiQL on our endpoint with a first query. Keys stay out of the browser's storage. */
+/**
+ * The script that starts GraphiQL on our endpoint with a first query. Keys stay out of the browser's storage; the
+ * session of our pages is not sent along, since it runs none but their queries.
+ */
 export const graphiqlStart = (defaultQuery: string): string => `'use strict';
 self.MonacoEnvironment = {
   globalAPI: false,
@@ -38,6 +41,7 @@ self.MonacoEnvironment = {
 };
 YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), ${JSON.stringify({
   endpoint: '/graphql',
+  credentials: 'omit',
   title: '指标 Zhibiao',
   logo: ' ',
   shouldPersistHeaders: false,

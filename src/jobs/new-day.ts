@@ -4,6 +4,7 @@ import { forgetOldKeys } from '../features/audit/forget-old-keys.js';
 import { deleteExpiredFiles, sweepObjects } from '../features/file/delete-expired-files.js';
 import { tellEscalations } from '../features/reporting/tell-escalations.js';
 import { tellWhatIsDue } from '../features/reporting/tell-what-is-due.js';
+import { forgetOldSignIns } from '../features/sign-in/forget-old-sign-ins.js';
 import { restateDueStandings } from '../features/target/restate-due-standings.js';
 import { todayIn } from '../shared/dates.js';
 import { exclusively } from '../start/exclusively.js';
@@ -28,12 +29,13 @@ export async function newDay({ url, em, config, log, now }: Day): Promise<void> 
   // A store that is down today is swept tomorrow; the rest of the day does not wait for it.
   const swept = objects && (await sweepObjects(em.fork(), objects, now).catch(() => null));
   const keys = await forgetOldKeys(em.fork(), now);
+  const signIns = await forgetOldSignIns(em.fork(), now);
   const { timeZone, horizon } = config;
   const asking = { today, timeZone, horizon, now };
   await tellWhatIsDue(em.fork(), asking);
   await tellEscalations(em.fork(), asking);
   log.info(
-    { today, targets, files, swept, keys },
+    { today, targets, files, swept, keys, signIns },
     'Restated what time has changed, deleted what nobody needs any more',
   );
 }

@@ -4,6 +4,11 @@ import { Decimal as DecimalJs } from 'decimal.js';
 export const Decimal = DecimalJs.clone({ precision: 40, toExpNeg: -40, toExpPos: 40 });
 export type Decimal = DecimalJs;
 
+const WRITTEN = /^-?\d{1,22}(\.\d{1,6})?$/;
+
+/** Whether a text is a decimal as the API takes it: at most 22 digits before the point and 6 after. */
+export const isDecimal = (text: string): boolean => WRITTEN.test(text);
+
 const PLAIN = /^-?\d+(\.\d+)?$/;
 const POWER_OF_TEN = /^(?:(10*)(?:\.0+)?|0\.(0*)10*)$/;
 

@@ -1,10 +1,9 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isDay } from './dates.js';
-import { Decimal as Exact } from './decimal.js';
+import { Decimal as Exact, isDecimal } from './decimal.js';
 import { type ErrorCode, wording } from './errors.js';
 import { parsePeriod } from './period.js';
 
-const DECIMAL = /^-?\d{1,22}(\.\d{1,6})?$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
 export const Decimal = scalar({
@@ -13,7 +12,7 @@ export const Decimal = scalar({
     'An exact decimal as a string, never a float: "2000.5". At most 22 digits before the point and 6 after.',
   specifiedByURL: 'https://www.w3.org/TR/xmlschema11-2/#decimal',
   code: 'INVALID_DECIMAL',
-  accepts: (text) => DECIMAL.test(text),
+  accepts: isDecimal,
   // PostgreSQL prints every digit of a numeric(28, 6): 150.500000 is answered as 150.5.
   serialize: (value) => new Exact(String(value)).toFixed(),
 });

@@ -41,6 +41,25 @@ it('asks the database for nothing but what is committed, when it is asked again'
   });
 });
 
+it.each([
+  '{ overview { total byStatus { status count } } }',
+  '{ overview(asOf: "2026-01-10") { total targets { totalCount } } }',
+  '{ changed(since: "2026-01-10") { total kinds { kind count } targets { totalCount } } }',
+  '{ targets(first: 5) { totalCount edges { node { id standing { light } } } } }',
+  '{ policies(first: 5) { edges { node { targets(first: 5) { edges { node { id statement } } } } } } }',
+])('keeps what pages are made of: %s', async (text) => {
+  const { key } = await anAccount(api.em, { roles: ['LEADER'] });
+  const query = anew(text);
+  const first = await post(api, { query }, of(key));
+  expect(first.body.errors).toBeUndefined();
+
+  await quietly(async () => {
+    expect((await post(api, { query }, of(key))).body).toEqual(first.body);
+    // Who asks, and what is committed.
+    return api.queries.length === 2 && revisions() === 1;
+  });
+});
+
 it('knows of every committed write, and of none before it is committed', async () => {
   const query = anew(POLICIES);
   const policy = await aPolicy(api.em, { title: '先' });

@@ -73,3 +73,16 @@ it('tells of each thing late whom its level names, once a level, and all of a da
   expect(await levels(reviewer.key)).toEqual(titles(['报告领导', '警示']));
   expect(await levels(leader.key)).toEqual(titles(['报告领导']));
 });
+
+it('keeps of a sign-in that has run out when it was for ninety days', async () => {
+  const { account } = await anAccount(api.em, { roles: ['LEADER'] });
+  await api.em.execute(
+    `insert into sign_in (id, hash, way, created_at, last_used_at, expires_at, account_id)
+     select gen_random_uuid(), encode(sha256(day::text::bytea), 'hex'), 'PROVIDER', day, day, day + interval '12 hours', ?
+       from unnest(array['2026-01-31T12:00:00Z', '2026-02-02T12:00:00Z']::timestamptz[]) day`,
+    [account.id],
+  );
+  await newDay('2026-05-03');
+  const left = await api.em.execute('select created_at from sign_in where account_id = ?', [account.id]);
+  expect(left).toHaveLength(1);
+});

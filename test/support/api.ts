@@ -41,6 +41,8 @@ interface Setting {
   clock?: { now: Date };
   /** Configuration that differs from the default. */
   env?: Record<string, string>;
+  /** The database to copy; left out, the migrated one. */
+  template?: () => Promise<string>;
   /** A folder with pages as the build leaves them; left out, there are none. */
   pages?: string;
 }
@@ -55,6 +57,7 @@ export function startApi({
   now = '2026-01-15T04:00:00Z',
   env = {},
   pages = NO_PAGES,
+  template,
   clock,
 }: Setting = {}): Api {
   const queries: string[] = [];
@@ -62,7 +65,7 @@ export function startApi({
     {};
 
   beforeAll(async () => {
-    const database = await copyTemplate();
+    const database = await copyTemplate({ template: await template?.() });
     const noted = { driverOptions: { onPoolCreated: record(queries) } };
     // What builders make has been on record since before any day that a test looks back at.
     const options = `-c zhibiao.recorded_at=${RECORDED_AT}`;

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { LightMyRequestResponse } from 'fastify';
+import { projectFile } from '../../src/shared/project-file.js';
 import type { Api } from './api.js';
 
 /** A browser as far as the server sees one: it keeps cookies and says that it asks from here. */
@@ -42,9 +44,15 @@ export function aJar(api: Api): Jar {
   };
 }
 
+const pages: Record<string, string> = JSON.parse(
+  readFileSync(projectFile('web/src/generated/persisted-documents.json'), 'utf8'),
+);
+/** The hash under which our pages ask who is calling. */
+const VIEWER = Object.keys(pages).find((hash) => pages[hash]?.startsWith('query Viewer '));
+
 /** Who the server takes this browser for: the roles, or the status and code of a refusal. */
 export async function rolesOf(jar: Jar): Promise<unknown> {
-  const answer = await jar.post('/graphql', { query: '{ viewer { roles } }' });
+  const answer = await jar.post('/graphql', { documentId: VIEWER });
   const { data, errors } = answer.json();
   return data?.viewer.roles ?? [answer.statusCode, errors[0].extensions.code];
 }

@@ -118,9 +118,9 @@ function selection(drawing: Drawing, type: GraphQLObjectType, depth: number): st
   );
   const isConnection = type.name.endsWith('Connection') || type.name.endsWith('Edge');
   const always = isConnection ? able.filter(({ name }) => ['edges', 'node'].includes(name)) : [];
-  const drawn = Array.from({ length: 1 + draw(MOST_FIELDS) }, () => able[draw(able.length)]).filter(
-    (each) => !!each,
-  );
+  const drawn = able.length
+    ? Array.from({ length: 1 + draw(MOST_FIELDS) }, () => able[draw(able.length)]).filter((each) => !!each)
+    : [];
   const fields = [...new Set([...always, ...drawn])].map((field) => selected(drawing, field, depth));
   if (draw(5) === 0) fields.push(`... on ${type.name} { __typename ${fields.splice(0, 1).join(' ')} }`);
   return `{ ${fields.join(' ') || '__typename'} }`;

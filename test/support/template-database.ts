@@ -10,12 +10,16 @@ export interface DatabaseCopy {
   drop(): Promise<void>;
 }
 
-/** A database of its own, as migrated, for one test file; made from the template that global-setup.ts left. */
-export async function copyTemplate(): Promise<DatabaseCopy> {
-  const { TEST_SERVER_URL: server, TEST_APPLICATION_URL: application, TEST_TEMPLATE: template } = process.env;
-  if (!server || !application || !template)
-    throw new Error('No template: run this file in the Jest project "api"');
+interface Template {
+  /** The database to copy; left out, the migrated one that global-setup.ts left. */
+  template?: string;
+}
 
+/** A database of its own for one test file, as migrated or as another template has it. */
+export async function copyTemplate({
+  template = fromSetup('TEST_TEMPLATE'),
+}: Template = {}): Promise<DatabaseCopy> {
+  const [server, application] = [fromSetup('TEST_SERVER_URL'), fromSetup('TEST_APPLICATION_URL')];
   const name = `${template}_${randomBytes(4).toString('hex')}`;
   // Files are copied faster than pages are logged. Several workers may copy at once: PostgreSQL lets copies share
   // the template, and waits some seconds for a session that is just leaving it.
@@ -27,10 +31,37 @@ export async function copyTemplate(): Promise<DatabaseCopy> {
   };
 }
 
+/** A template filled by whichever test file asks for it first, for all that ask later. */
+export async function filledTemplate(name: string, fill: (url: string) => Promise<void>): Promise<string> {
+  const server = fromSetup('TEST_SERVER_URL');
+  const template = `${fromSetup('TEST_TEMPLATE')}_${name}`;
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    // The others wait until it is there.
+    await client.query('select pg_advisory_lock(hashtext($1))', [template]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
+    if (rowCount) return template;
+    const copy = await copyTemplate();
+    const copied = new URL(copy.url).pathname.slice(1);
+    await fill(copy.url);
+    await client.query(`alter database ${copied} rename to ${template}`);
+    return template;
+  } finally {
+    await client.end();
+  }
+}
+
+function fromSetup(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error('No template: run this file in the Jest project "api"');
+  return value;
+}
+
 const INSUFFICIENT_PRIVILEGE = '42501';
 
 /** Drops a database under its sessions; one that is being vacuumed by the server itself is waited for. */
-async function dropForced(server: string, name: string): Promise<void> {
+export async function dropForced(server: string, name: string): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await runSql(server, `drop database if exists ${name} with (force)`);

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { DatabaseFault } from '../../src/database/database-fault.js';
 import { type EmbeddedDatabase, startEmbedded } from '../../src/database/embedded.js';
-import { runSql, urlOf } from './template-database.js';
+import { dropForced, runSql, urlOf } from './template-database.js';
 
 const PREFIX = 'zhibiao_template_';
 /** As many runs may go on at once in one working copy. */
@@ -68,7 +68,7 @@ async function dropDatabases(url: string, prefix: string): Promise<void> {
     const { rows } = await client.query('select datname from pg_database where starts_with(datname, $1)', [
       prefix,
     ]);
-    for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`);
+    for (const { datname } of rows) await dropForced(url, datname);
   } finally {
     await client.end();
   }

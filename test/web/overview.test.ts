@@ -23,6 +23,22 @@ it('leads from a figure to as many targets', async () => {
   expect(new URL(page.url()).searchParams.get('status')).toBe('NO_DATA');
 });
 
+it.each([
+  ['按主题', '人工智能', 'theme'],
+  ['按层级', '市级', 'level'],
+])('counts %s, and leads from there to the targets behind', async (side, name, filter) => {
+  const page = await visit('/', { as: 'leader', size: 'phone' });
+  await page.getByText(side, { exact: true }).click();
+  const row = page.locator('.breakdown').getByRole('row', { name: new RegExp(`^${name}`) });
+  await expectFits(page);
+  await expectAccessible(page);
+  const link = row.getByRole('link').last();
+  const count = await link.textContent();
+  await link.click();
+  await page.getByText(`共${count}个`).waitFor();
+  expect(new URL(page.url()).searchParams.has(filter)).toBe(true);
+});
+
 it('shows the public what was promised, and nothing of how it stands', async () => {
   const page = await visit('/');
   await page.getByRole('heading', { name: '政策目标公开' }).waitFor();

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { Provider } from 'urql';
 import { api } from './client/api';
+import { keepTrying } from './client/reconnect';
 import { begin, waysIn } from './client/session';
 import { router } from './routes';
 import { isDemoService } from './shell/demo-service';
@@ -15,6 +16,7 @@ import './styles/shell.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page lacks its root');
 
+keepTrying();
 void begin();
 waysIn().then(
   ({ demo }) => isDemoService.set(demo.length > 0),

@@ -45,6 +45,24 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/indicator/indicator')).Indicator }),
           },
           {
+            path: 'notifications',
+            lazy: async () => ({
+              Component: (await import('./pages/notifications/notifications')).Notifications,
+            }),
+          },
+          {
+            path: 'editor',
+            lazy: async () => ({ Component: (await import('./pages/editor/editor')).Editor }),
+          },
+          {
+            path: 'editor/:id',
+            lazy: async () => ({ Component: (await import('./pages/editor/draft')).Draft }),
+          },
+          {
+            path: 'desk',
+            lazy: async () => ({ Component: (await import('./pages/desk/desk')).Desk }),
+          },
+          {
             path: 'search',
             lazy: async () => ({ Component: (await import('./pages/search/search')).Search }),
           },

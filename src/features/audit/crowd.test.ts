@@ -32,7 +32,7 @@ it('notes the first of a kind at once, and a minute later how often it came agai
     ['other deed', once],
   ]);
 
-  await jest.advanceTimersByTimeAsync(70_000);
+  jest.advanceTimersByTime(70_000);
   expect(notes.slice(3)).toEqual([['c', { times: 2, scattered: false }]]);
 
   await crowd.join({ place: '10.0.0.1', deed: 'x' }, 'd');

@@ -19,6 +19,7 @@ const unit = (code: string, dimension: string, factor: string, base: string): Un
 const YUAN = unit('元', 'money', '1', '元');
 const WAN_YUAN = unit('万元', 'money', '10000', '元');
 const YI_YUAN = unit('亿元', 'money', '100000000', '元');
+const QIAN_YI_YUAN = unit('千亿元', 'money', '100000000000', '元');
 const WANYI_YUAN = unit('万亿元', 'money', '1000000000000', '元');
 const PERCENT = unit('%', 'ratio', '1', '%');
 const PERMILLE = unit('‰', 'ratio', '0.1', '%');
@@ -57,6 +58,13 @@ describe('a quantity as written', () => {
   it('has no unit where none was written, as an efficiency of 1.25', () =>
     expect(formatQuantity('1.250000', null)).toBe('1.25'));
 
+  it('says nothing behind a bare number: 1.25, and never 1.251', () => {
+    const bare = unit('1', 'number', '1', '1');
+    expect(formatQuantity('1.250000', bare)).toBe('1.25');
+    expect(readable('1.25', '1', [bare])).toBe('1.25');
+    expect(readable('0.95', '1', [bare])).toBe('0.95');
+  });
+
   it('survives any unit and back', () => {
     const value = fc
       .bigInt({ min: -(10n ** 27n), max: 10n ** 27n })
@@ -89,7 +97,7 @@ describe('readable', () => {
     ['0', '0元'],
     ['-300000000', '-3亿元'],
   ])('%s is %s', (quantity, text) =>
-    expect(readable(quantity, '元', [PERCENT, WAN_GE, ...MONEY])).toBe(text),
+    expect(readable(quantity, '元', [PERCENT, WAN_GE, ...MONEY, QIAN_YI_YUAN])).toBe(text),
   );
 });
 

@@ -11,6 +11,10 @@ export interface Unit {
   base: string;
 }
 
+/** The unit of what is a bare number, as a ratio of energies (PUE 1.25): nothing is written behind it. */
+const BARE = '1';
+const named = (code: string): string => (code === BARE ? '' : code);
+
 /** More decimals than this are harder to read than the smaller unit. */
 const READABLE_DECIMALS = 4;
 
@@ -29,7 +33,10 @@ export const fromBase = (quantity: string, unit: Pick<Unit, 'factor'>): string =
 
 /** A quantity in base units as official writing has it, number and unit unparted: `2000亿元`. */
 export const formatQuantity = (quantity: string, unit: Pick<Unit, 'code' | 'factor'> | null): string =>
-  unit ? `${fromBase(quantity, unit)}${unit.code}` : new Decimal(quantity).toFixed();
+  unit ? `${fromBase(quantity, unit)}${named(unit.code)}` : new Decimal(quantity).toFixed();
+
+/** Official writing counts by 万 and 亿: 2000亿元 is read at once, 2千亿元 has to be counted. */
+const BETWEEN_MYRIADS = /^[十百千][万亿]/;
 
 /** Whether quantities in the two units can be compared and added. */
 export const sameDimension = (a: Unit, b: Unit): boolean => a.dimension === b.dimension && a.base === b.base;
@@ -39,10 +46,11 @@ export function readable(quantity: string, base: string, units: readonly Unit[])
   const value = new Decimal(quantity);
   const fits = (unit: Unit) => {
     const inUnit = value.div(unit.factor);
+    if (BETWEEN_MYRIADS.test(unit.code)) return false;
     return inUnit.abs().gte(1) && inUnit.decimalPlaces() <= READABLE_DECIMALS;
   };
   const best = units
     .filter((unit) => unit.base === base && fits(unit))
     .sort((a, b) => new Decimal(b.factor).comparedTo(a.factor))[0];
-  return best ? formatQuantity(quantity, best) : `${value.toFixed()}${base}`;
+  return best ? formatQuantity(quantity, best) : `${value.toFixed()}${named(base)}`;
 }

@@ -5,6 +5,7 @@ import { momentOf } from '../target/moment.js';
 import type { Moment, MomentAsked } from '../target/moment.rules.js';
 import { assertMayReadStanding, sightOf } from '../target/target.access.js';
 import type { TargetFilterInput } from '../target/target-filter.type.js';
+import { UNJUDGED } from '../target/targets.read-model.js';
 import { targetsWanted } from '../target/targets-wanted.js';
 import { assemble } from './assemble.js';
 import type { Counting } from './counted.read-model.js';
@@ -61,20 +62,20 @@ export function countingBefore(
 ): { counting: Counting; candidates: Counting } {
   const counting = countingFor(session, filter, moment);
   // How they stand is what is about to be found out.
-  const wanted = { ...counting.wanted, status: null, light: null, stale: null, escalated: null };
+  const wanted = { ...counting.wanted, ...UNJUDGED };
   return { counting, candidates: { ...counting, wanted, past: { moment, verdicts: [] } } };
 }
 
 function countingFor(
-  { viewer, today, ...session }: Session,
+  { viewer, today, horizon }: Session,
   filter: TargetFilterInput,
   moment: Moment | null,
 ): Counting {
   const sight = sightOf(viewer);
   assertMayReadStanding(sight);
   const day = moment?.asOf ?? today;
-  const wanted = targetsWanted(sight, filter, { ...session, today: day });
+  const wanted = targetsWanted(sight, filter, { horizon, today: day });
   const { dueYear, dueFrom, dueTo, undated } = wanted;
   const saysWhichAreDue = [dueYear, dueFrom, dueTo, undated].some((each) => each !== null);
-  return { sight, wanted, horizon: saysWhichAreDue ? null : session.horizon, past: null, day };
+  return { sight, wanted, horizon: saysWhichAreDue ? null : horizon, past: null, day };
 }

@@ -27,13 +27,12 @@ class TallyResolver {
     @Root() { behind }: { behind: Behind },
     @Args(() => TargetListArgsType) args: TargetListArgsType,
     @Info() info: GraphQLResolveInfo,
-    @Ctx() context: Context,
+    @Ctx() { em, loaders, horizon }: Context,
   ): Promise<Connection<TargetType>> {
-    const { em } = context;
     const { counting, scope } = behind;
     const { sight, past, wanted } = counting;
     const { first, after, last, before } = args;
-    const asked = targetsAsked({ ...context, today: counting.day }, args, info);
+    const asked = targetsAsked({ loaders, horizon, today: counting.day }, args, info);
     // What the overview was asked for, and what is asked of its list.
     const { dropped, cancelled, parts } = wanted;
     const narrowed = { ...asked, wanted: { ...asked.wanted, dropped, cancelled, parts } };

@@ -1,10 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../shared/errors.js';
-import { Observation } from '../indicator/observation.entity.js';
+import { rowsInTransaction } from '../../shared/rows.js';
 import type { Unit } from '../indicator/unit.entity.js';
 import type { Place } from './reporting-place.js';
-import { type Warning, warningsOf } from './warning.rules.js';
+import { onlyGrows, type Verified, type Warning, warningsOf } from './warning.rules.js';
 import { warningWords } from './warning-words.rules.js';
+
+const VERIFIED = `
+  select o.period, o.period_ends_on as "endsOn", o.quantity from observation o
+   where o.indicator_id = $1 and o.region_id = $2 and o.verified`;
 
 /** What is unusual about a value beside what is verified of its indicator and region; nothing about none. */
 export async function checkValue(
@@ -13,10 +17,9 @@ export async function checkValue(
   { quantity, unit }: { quantity: string | null; unit: Unit },
 ): Promise<Warning[]> {
   if (quantity === null) return [];
-  const found = await em.find(Observation, { indicator, region, verified: true });
-  const verified = found.map((each) => ({ ...each, endsOn: each.periodEndsOn }));
-  const onlyGrows = indicator.aggregation === 'SUM' || unit.dimension.startsWith('count:');
-  return warningsOf({ period, endsOn, quantity, onlyGrows }, verified);
+  const verified = await rowsInTransaction<Verified>(em, VERIFIED, [indicator.id, region.id]);
+  const grows = onlyGrows({ aggregation: indicator.aggregation, dimension: unit.dimension });
+  return warningsOf({ period, endsOn, quantity, onlyGrows: grows }, verified);
 }
 
 /** An unusual value without a word on it: refused, and told why, so that a form can ask for the word. */

@@ -3,6 +3,7 @@ import { onlyOne } from '../../shared/one-of.js';
 import { maybeText } from '../../shared/text.js';
 import type { FileReference } from '../file/keep-files.js';
 import { linkOf } from './link.rules.js';
+import { MAX_EVIDENCE, MAX_NOTE } from './reporting.rules.js';
 
 export interface EvidenceInput {
   link?: { url: string; note?: string | null } | null;
@@ -14,9 +15,6 @@ export type Evidence = { note: string | null } & (
   | { kind: 'LINK'; url: string }
   | { kind: 'FILE'; file: FileReference }
 );
-
-const MAX_EVIDENCE = 10;
-const MAX_NOTE = 500;
 
 /** The evidence of an input, refused where it is too much, or a link is none. */
 export function evidenceOf(inputs: readonly EvidenceInput[] | null | undefined): Evidence[] {

@@ -32,6 +32,12 @@ export const MAX_COMMENT = 4000;
 /** Characters that a department may say of its value. */
 export const MAX_NARRATIVE = 4000;
 
+/** Files and links that a report may rest on. */
+export const MAX_EVIDENCE = 10;
+
+/** Characters said of one of them. */
+export const MAX_NOTE = 500;
+
 /**
  * What another revision of a period is, by those submitted before: its report; the correction (更正) of a value that was
  * verified; or none, while one waits for its decision.

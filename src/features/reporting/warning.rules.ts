@@ -24,6 +24,10 @@ export interface Reported extends Verified {
   onlyGrows: boolean;
 }
 
+/** Whether an indicator is one whose values cannot be below zero: its periods add up, or it counts something. */
+export const onlyGrows = ({ aggregation, dimension }: { aggregation: string; dimension: string }): boolean =>
+  aggregation === 'SUM' || dimension.startsWith('count:');
+
 /** Values this many times larger or smaller than the last are more often slips of a unit than news. */
 const OUTLIER = 10;
 

@@ -46,7 +46,8 @@ export async function signInOf(
     lastUsedAt: new Date(lastUsedAt),
     expiresAt: new Date(expiresAt),
     endedAt: endedAt && new Date(endedAt),
-    viewer,
+    // A script that got into a page can ask nothing with its visitor's session but what our pages ask.
+    viewer: { ...viewer, onlyTrusted: true },
   };
 }
 

@@ -43,10 +43,10 @@ export class TargetResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<Connection<TargetType>> {
-    const { em, loaders, today } = context;
+    const { em, loaders, horizon } = context;
     const { sight } = loaders.target;
     const moment = momentOf(context, { asOf, knownAt });
-    const asked = targetsAsked({ ...context, today: moment?.asOf ?? today }, args, info);
+    const asked = targetsAsked({ loaders, horizon, today: moment?.asOf ?? context.today }, args, info);
     if (!moment) return connect(em, targets(sight, asked), args);
     assertMayReadStanding(sight);
     return connectThen(

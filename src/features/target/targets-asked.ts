@@ -13,13 +13,13 @@ interface AskedIn extends Asking {
 
 /** What a list of targets has to hold: what its arguments ask for, and of each what the query selects. */
 export function targetsAsked(
-  { loaders, ...asking }: AskedIn,
+  { loaders, today, horizon }: AskedIn,
   args: TargetListArgsType,
   info: GraphQLResolveInfo,
 ): TargetsAsked {
   const { sight } = loaders.target;
   const orderBy = args.orderBy ?? [];
   assertMayOrder(sight, orderBy);
-  const wanted = targetsWanted(sight, args.filter ?? {}, asking);
+  const wanted = targetsWanted(sight, args.filter ?? {}, { today, horizon });
   return { wanted, orderBy, shown: shownNodes(targetView(sight), info) };
 }

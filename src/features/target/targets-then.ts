@@ -15,6 +15,7 @@ import {
   type TargetsWanted,
   targetConditions,
   targets,
+  UNJUDGED,
 } from './targets.read-model.js';
 
 interface Wanting {
@@ -25,7 +26,7 @@ interface Wanting {
 
 /** The verdicts of a moment on all that a list may hold; how they stand is what narrows it afterwards. */
 export async function verdictsThen(em: EntityManager, { sight, wanted, moment }: Wanting): Promise<Past> {
-  const candidates = { ...wanted, status: null, light: null, stale: null, escalated: null, on: moment };
+  const candidates = { ...wanted, ...UNJUDGED, on: moment };
   const { sql, values } = conditions(targetConditions(sight, candidates), registerValues(moment));
   const register = registerOf(moment, 1);
   const text = `${register ? `with ${register} ` : ''}select t.id from target t

@@ -1,7 +1,7 @@
 import { narrowedBy } from '../../shared/narrow.js';
 import { column, dayColumn, type OrderBy, orderOf, type SortColumn } from '../../shared/order.js';
 import type { Condition, List } from '../../shared/page.js';
-import { type Shown, showing } from '../../shared/view.js';
+import { type Read, type Shown, showing } from '../../shared/view.js';
 import type { PolicyLevel } from '../policy/policy.type.js';
 import { deadlineInForce } from './deadline.read-model.js';
 import type { EscalationLevel } from './escalation.rules.js';
@@ -49,6 +49,9 @@ export interface TargetsWanted {
   /** Those whose missed deadline is escalated to one of the levels on a day; none that was due before `from`. */
   escalated: { levels: readonly EscalationLevel[]; today: string; from: string } | null;
 }
+
+/** Whatever the verdict. */
+export const UNJUDGED = { status: null, light: null, stale: null, escalated: null } as const;
 
 type Narrowing = Omit<TargetsWanted, 'dropped' | 'cancelled' | 'parts' | 'on' | 'escalated'>;
 type Narrowed = { [Field in keyof Narrowing]: string };
@@ -178,10 +181,10 @@ export interface TargetsAsked {
   shown: Shown;
 }
 
-/** How it stood then is looked up by its key; a stored standing is not that. */
-function withKey({ read: { own, parts }, ...shown }: Shown): Shown {
+/** What is read of a target at a moment: how it stood then is looked up by its key; a stored standing is not that. */
+export function readThen({ own, parts }: Read): Read {
   const { standing: _, ...others } = parts;
-  return { ...shown, read: { own: own && [...own, 'uuid'], parts: others } };
+  return { own: own && [...new Set([...own, 'uuid'])].sort(), parts: others };
 }
 
 /** The targets that the caller may see, as far as they are wanted; in the order of the documents where no other is asked. */
@@ -191,7 +194,7 @@ export const targets = (
   past: Past | null = null,
 ): List => ({
   name: 'target.list',
-  ...showing(targetView(sight), 't', past ? withKey(shown) : shown),
+  ...showing(targetView(sight), 't', past ? { ...shown, read: readThen(shown.read) } : shown),
   from: TARGET_FROM,
   wide: { from: CHOSEN_TARGETS, key: 't.id' },
   ...(past && {

@@ -16,7 +16,16 @@ const { create, rotate } = administering(api);
 /** Whose fields such a key may be answered: a type that is added to the service is added here with open eyes. */
 const TOTALS = [
   ...['Overview', 'Tally', 'DepartmentTally', 'LevelTally', 'PolicyTally', 'RegionTally', 'RoleTally'],
-  ...['ThemeTally', 'YearTally', 'StatusCount', 'LightCount', 'OutsideHorizon', 'ReportingFigures'],
+  ...[
+    'ThemeTally',
+    'YearTally',
+    'StatusCount',
+    'LightCount',
+    'Horizon',
+    'OutsideHorizon',
+    'ReportingFigures',
+  ],
+  ...['Changed', 'ChangedCount', 'LightChange'],
   ...['ObligationCounts', 'ObligationCount', 'Region', 'Department', 'DepartmentName'],
   ...['DepartmentSuccession', 'Policy', 'Theme', 'Unit', 'Viewer'],
 ];

@@ -29,8 +29,8 @@ it('shows a measure, who answers for it, and the characters that say so', async 
     openTailSpan: await span('等相关部门'),
     duties: [
       { department: data, name: '市数据局', span: await span('市数据局') },
-      { department: district, group, name: '各区', role: 'SUPPORT', ordinal: 900, span: localSpan },
-      { department: group, name: '各区', role: 'SUPPORT', ordinal: 900, span: localSpan },
+      { department: district, group, name: '各区', role: 'SUPPORT', ordinal: 900_000, span: localSpan },
+      { department: group, name: '各区', role: 'SUPPORT', ordinal: 900_000, span: localSpan },
     ],
   });
   const id = globalId('Measure', measure.id);

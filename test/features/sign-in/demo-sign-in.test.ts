@@ -93,6 +93,18 @@ it.each([
   expect(await rolesOf(jar)).toEqual(['LEADER']);
 });
 
+it('runs what our pages ask by its hash, and no text of anybody else', async () => {
+  const { jar } = await signedIn();
+  const asked = await jar.post('/graphql', { query: '{ viewer { roles } }' });
+  expect([asked.statusCode, asked.json().errors[0].extensions.code]).toEqual([403, 'TRUSTED_DOCUMENTS_ONLY']);
+  expect(await rolesOf(jar)).toEqual(['LEADER']);
+
+  // A key in the same browser is judged by itself: GraphiQL goes on with it.
+  const key = { authorization: 'Bearer zb_demo_leader' };
+  const byKey = await jar.post('/graphql', { query: '{ viewer { roles } }' }, key);
+  expect(byKey.json().data.viewer.roles).toEqual(['LEADER']);
+});
+
 it('takes no form: what a page of another site can send without asking is no JSON', async () => {
   const { jar } = await signedIn();
   const answer = await jar.post('/graphql', undefined, {

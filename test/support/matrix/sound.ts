@@ -42,7 +42,8 @@ export function soundFor(
     Int: at.field === 'simulateRuleSet' ? 1 : 999,
     Boolean: true,
     Decimal: '1',
-    Date: at.field === 'simulateRuleSet' ? '2025-12-31' : '2026-06-30',
+    // What is changed lies ahead, what is looked back at behind.
+    Date: at.name === 'since' || at.field === 'simulateRuleSet' ? '2025-12-31' : '2026-06-30',
     Period: '2025-Q4',
     String: at.name === 'idempotencyKey' ? randomUUID() : '一、发展数据产业',
   };

@@ -1,44 +1,23 @@
-import { mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from '../../support/browser.js';
+import type { Identity, Language, Size } from './looks.js';
+import { openAs } from './open-as.js';
 
-/** A wall, a desk and a pocket. */
-export const SIZES = {
-  wall: { width: 1920, height: 1080 },
-  desk: { width: 1366, height: 768 },
-  phone: { width: 390, height: 844 },
-} as const;
-export type Size = keyof typeof SIZES;
-export type Language = 'zh' | 'en';
-
-/** Every size in every language, for `it.each`. */
-export const EVERY_LOOK = (Object.keys(SIZES) as Size[]).flatMap((size) =>
-  (['zh', 'en'] as const).map((language): [Size, Language] => [size, language]),
-);
-
-/** The demo identities by the short names that tests give them. */
-export const IDENTITIES = {
-  leader: 'demo:leader',
-  industry: 'demo:苏州市工业和信息化局',
-  commerce: 'demo:苏州市商务局',
-  reviewer: 'demo:reviewer',
-  editor: 'demo:editor',
-  partner: 'demo:partner',
-  administrator: 'demo:administrator',
-  auditor: 'demo:auditor',
-} as const;
+export { EVERY_LOOK } from './looks.js';
 
 interface Visit {
   /** Who is signed in; left out, the public. */
-  as?: keyof typeof IDENTITIES;
+  as?: Identity;
   size?: Size;
   language?: Language;
 }
 
-const SHOTS = join(import.meta.dirname, '../../../.data/screens');
+const DATA = join(import.meta.dirname, '../../../.data');
+const SHOTS = join(DATA, 'screens');
 
 export interface Visiting {
   /** Opens an address in a browser of its own, signed in. Whatever the console then calls an error fails the test. */
@@ -49,9 +28,8 @@ export interface Visiting {
   expectFaults(pattern: RegExp): void;
 }
 
-/** One browser a test file; a context of its own for each visit. */
-export function startVisiting(): Visiting {
-  const url = process.env.WEB_TEST_URL ?? '';
+/** One browser a test file; a context of its own for each visit. `place` names another service than that of the run. */
+export function startVisiting(place = () => process.env.WEB_TEST_URL ?? ''): Visiting {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   let faults: string[] = [];
@@ -69,16 +47,13 @@ export function startVisiting(): Visiting {
   afterAll(() => browser.close());
 
   return {
-    url,
+    get url() {
+      return place();
+    },
     async visit(path, { as, size = 'desk', language = 'zh' } = {}) {
-      const context = await browser.newContext({
-        viewport: SIZES[size],
-        baseURL: url,
-        reducedMotion: 'reduce',
-      });
+      const url = place();
+      const context = await openAs(browser, { url, as, size, language });
       contexts.push(context);
-      await context.addInitScript((chosen) => localStorage.setItem('zhibiao.language', chosen), language);
-      if (as) await signIn(context, IDENTITIES[as]);
       const page = await context.newPage();
       listen(page, url, (fault) => faults.push(fault));
       await page.goto(path);
@@ -89,14 +64,6 @@ export function startVisiting(): Visiting {
       faults = faults.filter((fault) => !pattern.test(fault));
     },
   };
-}
-
-async function signIn(context: BrowserContext, identity: string): Promise<void> {
-  const answer = await context.request.post('/session/demo', {
-    data: { identity },
-    headers: { 'sec-fetch-site': 'same-origin' },
-  });
-  expect(answer.status()).toBe(200);
 }
 
 /** What the browser complains of, what a page throws, and whatever is asked of another address. */
@@ -112,13 +79,24 @@ function listen(page: Page, url: string, note: (fault: string) => void): void {
 
 /** No violation of WCAG 2.1 A and AA, nor of axe's best practices, in what is shown. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations, passes } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,
     where: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`),
   }));
+  await report(page, { passed: passes.length, failed: found.length });
   expect(found).toEqual([]);
+}
+
+/** A line for what `.ci/run` prints in the end: which page, how wide, in which language, and what axe said of it. */
+async function report(page: Page, { passed, failed }: { passed: number; failed: number }): Promise<void> {
+  mkdirSync(DATA, { recursive: true });
+  const { pathname } = new URL(page.url());
+  const place = pathname.replace(/_[-0-9a-f]{36}$/, '_…');
+  const language = await page.evaluate<string>('document.documentElement.lang');
+  const look = `${place} ${page.viewportSize()?.width} ${language}`;
+  appendFileSync(join(DATA, 'axe.txt'), `${look}: ${failed} violations, ${passed} rules passed\n`);
 }
 
 /** Nothing sticks out to the right: a page scrolls downwards alone. */

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { cacheExchange, createClient, fetchExchange } from 'urql';
 import { language } from '../i18n/language';
-import { noteAnswer } from './answers';
+import { noteAnswer, noteLoss } from './answers';
 
 /** Longer than the service lets any request run. */
 const PATIENCE_MS = 15_000;
@@ -28,9 +28,15 @@ async function ask(input: RequestInfo | URL, init: RequestInit = {}): Promise<Re
   const late = AbortSignal.timeout(PATIENCE_MS);
   const signal = init.signal ? AbortSignal.any([init.signal, late]) : late;
   const headers = { ...init.headers, 'accept-language': language() };
-  const answer = await fetch(input, { ...init, headers, signal });
-  noteAnswer(answer);
-  return answer;
+  try {
+    const answer = await fetch(input, { ...init, headers, signal });
+    noteAnswer(answer);
+    return answer;
+  } catch (thrown) {
+    // Not what was called off: that says nothing of the network.
+    if (thrown instanceof TypeError) noteLoss();
+    throw thrown;
+  }
 }
 
 export const api = createClient({

@@ -11,12 +11,16 @@ export interface Failure {
   number: string | null;
 }
 
+/** The service was not reached. */
+export const OFFLINE: Failure = { code: 'OFFLINE', message: '', number: null };
+/** It was asked, and did not answer. */
+export const NO_ANSWER: Failure = { code: 'NO_ANSWER', message: '', number: null };
+
 export function failureOf({ networkError, graphQLErrors }: CombinedError): Failure {
   const [first] = graphQLErrors;
   if (first) {
     const { code, id } = first.extensions as { code?: string; id?: string };
     return { code: code ?? 'UNKNOWN', message: first.message, number: id ?? answers.get().requestId };
   }
-  const code = navigator.onLine && networkError?.name !== 'TypeError' ? 'NO_ANSWER' : 'OFFLINE';
-  return { code, message: '', number: null };
+  return navigator.onLine && networkError?.name !== 'TypeError' ? NO_ANSWER : OFFLINE;
 }

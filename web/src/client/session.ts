@@ -1,5 +1,6 @@
 import type { Role } from '../generated/graphql';
 import { language } from '../i18n/language';
+import { answers } from './answers';
 import { api, trusted } from './api';
 import { failureOf } from './failure';
 import { noteChange } from './revision';
@@ -37,11 +38,11 @@ export function noteEnd(): void {
 }
 
 /** Asks who is calling. A session that ended before anything was shown is put away: its browser is the public. */
-export async function begin(): Promise<void> {
-  if ((await askViewer()) === 'SESSION_ENDED') {
-    await post('/session/end');
-    await askViewer();
-  }
+export async function begin(): Promise<string | null> {
+  const code = await askViewer();
+  if (code !== 'SESSION_ENDED') return code;
+  await post('/session/end');
+  return askViewer();
 }
 
 async function askViewer(): Promise<string | null> {
@@ -51,6 +52,13 @@ async function askViewer(): Promise<string | null> {
   const code = error ? failureOf(error).code : null;
   if (code && code !== 'SESSION_ENDED') session.set({ ...session.get(), unknown: true });
   return code;
+}
+
+/** After the service was away: who is calling, and what is on the screen, asked anew. */
+export async function reach(): Promise<void> {
+  const code = session.get().viewer ? await askViewer() : await begin();
+  if (code === 'SESSION_ENDED') noteEnd();
+  else if (answers.get().isReached) noteChange();
 }
 
 /** Somebody signed in or out, here or in another tab: everything is asked anew. */

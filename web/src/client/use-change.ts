@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback, useState } from 'react';
 import { type AnyVariables, useClient } from 'urql';
 import { trusted } from './api';
-import { type Failure, failureOf } from './failure';
+import { type Failure, failureOf, NO_ANSWER } from './failure';
 import { noteChange } from './revision';
 import { noteEnd } from './session';
 
@@ -30,7 +30,7 @@ export function useChange<Data, Variables extends AnyVariables>(
         const { data, error } = await client.mutation(trusted(document), variables).toPromise();
         const failure = error ? failureOf(error) : null;
         if (failure?.code === 'SESSION_ENDED') noteEnd();
-        if (failure || !data) return { data: null, failure: failure ?? NOTHING };
+        if (failure || !data) return { data: null, failure: failure ?? NO_ANSWER };
         noteChange();
         return { data, failure: null };
       } finally {
@@ -41,8 +41,6 @@ export function useChange<Data, Variables extends AnyVariables>(
   );
   return { send, sending };
 }
-
-const NOTHING: Failure = { code: 'NO_ANSWER', message: '', number: null };
 
 /** For `idempotencyKey`. */
 export const newKey = (): string =>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/words';
 import type { ChartOption, Drawing } from './draw-chart';
+import { Scrolls } from './scrolls';
 import { common } from './words';
 
 interface ChartProps {
@@ -38,39 +39,40 @@ export function Chart({ label, option, height = 240, head, rows }: ChartProps) {
   }, [asTable]);
   useEffect(() => drawing.current?.show(option), [option]);
 
+  const table = (
+    <table className="rows">
+      <caption className="unseen">{label}</caption>
+      <thead>
+        <tr>
+          {head.map((name, column) => (
+            <th scope="col" className={column > 0 ? 'number' : undefined} key={name}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column stays where it is
+              <td className="number" key={column}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
   return (
     <figure className="chart">
       <Button size="small" type="text" className="chart-switch" onClick={() => setAsTable(!asTable)}>
         {asTable ? words.asChart : words.asTable}
       </Button>
       {!asTable && <div ref={place} style={{ height }} aria-hidden="true" />}
-      <div className={asTable ? 'scrolls' : 'unseen'}>
-        <table className="rows">
-          <caption className="unseen">{label}</caption>
-          <thead>
-            <tr>
-              {head.map((name, column) => (
-                <th scope="col" className={column > 0 ? 'number' : undefined} key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, ...cells]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {cells.map((cell, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a column stays where it is
-                  <td className="number" key={column}>
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {asTable ? <Scrolls label={label}>{table}</Scrolls> : <div className="unseen">{table}</div>}
     </figure>
   );
 }

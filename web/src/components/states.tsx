@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { Failure } from '../client/failure';
 import { useWords } from '../i18n/words';
 import { common } from './words';
@@ -21,15 +21,17 @@ export function Skeleton({ lines = 4 }: { lines?: number }) {
 
 interface EmptyProps {
   title: string;
+  /** Whether it stands in place of a page, rather than in one. */
+  isPage?: boolean;
   /** What to do next. */
   children?: ReactNode;
 }
 
 /** Nothing to show, and what to do about it. */
-export function Empty({ title, children }: EmptyProps) {
+export function Empty({ title, isPage = false, children }: EmptyProps) {
   return (
     <div className="state">
-      <h2>{title}</h2>
+      {isPage ? <h1>{title}</h1> : <h2>{title}</h2>}
       {children}
     </div>
   );
@@ -63,25 +65,29 @@ export function Failed({ failure, again }: FailedProps) {
   );
 }
 
-/** For who may not see this; says as whom one may. */
-export function NoPermission({ message }: { message?: string }) {
+interface NoPermissionProps {
+  message?: string;
+  isPage?: boolean;
+}
+
+/** For who may not see this: whoever may signs in, and comes back here. */
+export function NoPermission({ message, isPage = false }: NoPermissionProps) {
   const words = useWords(common);
+  const { pathname, search } = useLocation();
   return (
-    <div className="state">
-      <h2>{words.noPermission}</h2>
+    <Empty title={words.noPermission} isPage={isPage}>
       <p>{message ?? words.noPermissionHint}</p>
-      <Link to="/sign-in">{words.signIn}</Link>
-    </div>
+      <Link to={`/sign-in?next=${encodeURIComponent(`${pathname}${search}`)}`}>{words.signIn}</Link>
+    </Empty>
   );
 }
 
 export function NotFound() {
   const words = useWords(common);
   return (
-    <div className="state">
-      <h2>{words.notFound}</h2>
+    <Empty title={words.notFound} isPage>
       <p>{words.notFoundHint}</p>
       <Link to="/">{words.toOverview}</Link>
-    </div>
+    </Empty>
   );
 }

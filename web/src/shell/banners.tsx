@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { answers } from '../client/answers';
 import { useSession } from '../client/session';
 import { useStore } from '../client/store';
 import { useWords } from '../i18n/words';
@@ -19,6 +20,7 @@ const network = {
 export function Banners() {
   const words = useWords(shellWords);
   const { unknown } = useSession();
+  const { isReached } = useStore(answers);
   const demo = useStore(isDemoService);
   const online = useSyncExternalStore(network.subscribe, network.isThere);
   return (
@@ -26,7 +28,7 @@ export function Banners() {
       {demo && <p className="banner">{words.demo}</p>}
       <div role="status">
         {!online && <p className="banner bad">{words.offline}</p>}
-        {online && unknown && <p className="banner bad">{words.unknown}</p>}
+        {online && (unknown || !isReached) && <p className="banner bad">{words.unknown}</p>}
       </div>
     </>
   );

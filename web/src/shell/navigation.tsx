@@ -6,7 +6,7 @@ import { shellWords } from './words';
 
 interface Entry {
   to: string;
-  word: 'overview' | 'targets' | 'policies' | 'search';
+  word: 'overview' | 'targets' | 'policies' | 'search' | 'desk' | 'editor';
   /** Only those who may are shown the way. */
   may?: Permission;
 }
@@ -18,7 +18,10 @@ const SEE: Entry[] = [
   { to: '/policies', word: 'policies' },
   { to: '/search', word: 'search' },
 ];
-const WORK: Entry[] = [];
+const WORK: Entry[] = [
+  { to: '/desk', word: 'desk', may: 'SUBMIT_PROGRESS' },
+  { to: '/editor', word: 'editor', may: 'IMPORT_POLICIES' },
+];
 
 /** The pages that the caller is shown the way to, by name. */
 export function usePages(): { to: string; name: string }[] {

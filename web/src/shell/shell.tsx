@@ -10,6 +10,7 @@ import { nonce } from '../nonce';
 import { theme } from '../theme';
 import { Account } from './account';
 import { Banners } from './banners';
+import { Bell } from './bell';
 import { Navigation } from './navigation';
 import { SearchBox } from './search-box';
 import { SessionEnded } from './session-ended';
@@ -61,6 +62,7 @@ export function Shell() {
           </Button>
           <SearchBox openPalette={palette.open} />
           <div className="shell-tools">
+            <Bell />
             <Button
               size="small"
               type="text"

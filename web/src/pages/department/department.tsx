@@ -3,7 +3,8 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { useData } from '../../client/use-data';
 import { Fact } from '../../components/fact';
 import { Share } from '../../components/figures';
-import { Page } from '../../components/page';
+import { Page, Panel } from '../../components/page';
+import { Reminders } from '../../components/reminders';
 import { Shown } from '../../components/shown';
 import { Empty } from '../../components/states';
 import { TargetPanel } from '../../components/target-panel';
@@ -28,7 +29,7 @@ export function Department() {
         department ? (
           <Whole department={department} role={role} />
         ) : (
-          <Empty title={words.missing}>
+          <Empty title={words.missing} isPage>
             <p>{words.missingHint}</p>
           </Empty>
         )
@@ -40,6 +41,7 @@ export function Department() {
 function Whole({ department, role }: { department: ShownDepartment; role: DutyRole | null }) {
   const words = useWords(departmentWords);
   const [, setSearch] = useSearchParams();
+  const reminders = department.reminders.edges.map(({ node }) => node);
   return (
     <Page title={department.name}>
       <Facts department={department} />
@@ -59,6 +61,11 @@ function Whole({ department, role }: { department: ShownDepartment; role: DutyRo
           />
         }
       />
+      {reminders.length > 0 && (
+        <Panel title={words.reminders} className="below">
+          <Reminders reminders={reminders} without="department" />
+        </Panel>
+      )}
     </Page>
   );
 }

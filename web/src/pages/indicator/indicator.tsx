@@ -33,7 +33,7 @@ export function Indicator() {
             <Values indicator={indicator} />
           </Page>
         ) : (
-          <Empty title={words.missing}>
+          <Empty title={words.missing} isPage>
             <p>{words.missingHint}</p>
           </Empty>
         )

@@ -6,34 +6,24 @@ import { Light } from '../../components/light';
 import { Panel } from '../../components/page';
 import { LIGHTS } from '../../components/status';
 import { common } from '../../components/words';
-import type { CountsFragment, OverviewQuery } from '../../generated/graphql';
-import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
-import type { Chosen } from '../targets/filter';
 import type { To } from './board';
+import { type Overview, type Side, useRows } from './breakdown-rows';
 import { show } from './counts';
 import { LightBar } from './light-bar';
 import { overviewWords } from './words';
 
-type Answer = OverviewQuery['overview'];
-type Side = 'policy' | 'department' | 'region' | 'year';
-
-interface Row {
-  key: string;
-  name: string;
-  counts: CountsFragment;
-  chosen: Chosen;
-}
-
-const SIDES: { side: Side; word: 'byPolicy' | 'byDepartment' | 'byRegion' | 'byYear' }[] = [
+const SIDES = [
   { side: 'policy', word: 'byPolicy' },
   { side: 'department', word: 'byDepartment' },
   { side: 'region', word: 'byRegion' },
   { side: 'year', word: 'byYear' },
-];
+  { side: 'theme', word: 'byTheme' },
+  { side: 'level', word: 'byLevel' },
+] as const satisfies readonly { side: Side; word: string }[];
 
-/** The lights of each policy, department, region or year, in the order of the registers. */
-export function Breakdown({ overview, to }: { overview: Answer; to: To }) {
+/** The lights of each policy, department, region, year, theme or level, in the order of the registers. */
+export function Breakdown({ overview, to }: { overview: Overview; to: To }) {
   const words = useWords(overviewWords);
   const lights = useWords(common);
   const [side, setSide] = useState<Side>('policy');
@@ -85,13 +75,13 @@ export function Breakdown({ overview, to }: { overview: Answer; to: To }) {
                   <td className="number" key={light}>
                     <Count
                       count={show(counts, light)}
-                      to={to?.({ ...chosen, light })}
+                      to={chosen && to?.({ ...chosen, light })}
                       label={`${name} ${lights[light]} ${show(counts, light)}`}
                     />
                   </td>
                 ))}
                 <td className="number">
-                  <Count count={counts.total} to={to?.(chosen)} label={`${name} ${counts.total}`} />
+                  <Count count={counts.total} to={chosen && to?.(chosen)} label={`${name} ${counts.total}`} />
                 </td>
                 <td className="number">
                   <Share share={counts.meanAttainment} />
@@ -102,11 +92,12 @@ export function Breakdown({ overview, to }: { overview: Answer; to: To }) {
         </table>
       </section>
       {side === 'department' && <p className="page-note">{words.order}</p>}
+      {side === 'theme' && <p className="page-note">{words.orderThemes}</p>}
     </Panel>
   );
 }
 
-function Count({ count, to, label }: { count: number; to: string | undefined; label: string }) {
+function Count({ count, to, label }: { count: number; to: string | null | undefined; label: string }) {
   return count === 0 ? (
     <span className="quiet">0</span>
   ) : (
@@ -114,33 +105,4 @@ function Count({ count, to, label }: { count: number; to: string | undefined; la
       {count}
     </FigureLink>
   );
-}
-
-function useRows(overview: Answer, side: Side): Row[] {
-  const words = useWords(overviewWords);
-  const zh = useLanguage() === 'zh';
-  switch (side) {
-    case 'policy':
-      return overview.byPolicy.map(({ policy: { id, title }, ...counts }) => ({
-        ...{ key: id, name: title, counts, chosen: { policy: id } },
-      }));
-    case 'department':
-      return overview.byDepartment.map(({ department, ...counts }) => ({
-        key: department?.id ?? 'nobody',
-        name: department?.name ?? words.nobody,
-        counts,
-        chosen: department ? { department: department.id } : { unassigned: 'yes' },
-      }));
-    case 'region':
-      return overview.byRegion.map(({ region: { id, name, nameEn }, ...counts }) => ({
-        ...{ key: id, name: zh ? name : nameEn, counts, chosen: { region: id } },
-      }));
-    case 'year':
-      return overview.byYear.map(({ year, ...counts }) => ({
-        key: String(year),
-        name: String(year ?? words.undatedYear),
-        counts,
-        chosen: year ? { dueFrom: `${year}-01-01`, dueTo: `${year}-12-31` } : { undated: 'yes' },
-      }));
-  }
 }

@@ -9,7 +9,7 @@ import { policyPageWords } from './words';
 
 interface TextProps {
   text: string;
-  clauses: ShownPolicy['clauses'];
+  clauses: Readonly<ShownPolicy['clauses']>;
   marks: readonly Mark[];
   chosen: string | null;
 }

@@ -36,7 +36,7 @@ export function Policy() {
         policy ? (
           <Whole policy={policy} />
         ) : (
-          <Empty title={words.missing}>
+          <Empty title={words.missing} isPage>
             <p>{words.missingHint}</p>
           </Empty>
         )

@@ -62,12 +62,13 @@ export function Versions({ id, versions }: VersionsProps) {
       <p className="quiet">
         {words.compare} · <Day on={publishedAt?.slice(0, 10)} />
       </p>
-      <Shown asked={asked}>{({ policy }) => <Changes changes={policy?.diff ?? null} />}</Shown>
+      <Shown asked={asked}>{({ policy }) => <ClauseChanges changes={policy?.diff ?? null} />}</Shown>
     </Panel>
   );
 }
 
-function Changes({ changes }: { changes: Change[] | null }) {
+/** What became of each clause. */
+export function ClauseChanges({ changes }: { changes: Change[] | null }) {
   const words = useWords(diffWords);
   if (!changes) return <p>{words.first}</p>;
   if (changes.length === 0) return <p>{words.same}</p>;

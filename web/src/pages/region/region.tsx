@@ -55,7 +55,7 @@ export function Region() {
             />
           </Page>
         ) : (
-          <Empty title={words.missing}>
+          <Empty title={words.missing} isPage>
             <p>{words.missingHint}</p>
           </Empty>
         )

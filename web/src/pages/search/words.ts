@@ -29,7 +29,7 @@ export const searchWords = defineWords(
   },
   {
     title: 'Search',
-    label: 'Search policies, clauses, measures, targets, departments',
+    label: 'Search policies, measures, targets, departments',
     hint: 'Type what you are looking for',
     hintMore:
       'Words apart have to stand there together; what is in quotation marks is sought as it is written; a document number finds its policy.',

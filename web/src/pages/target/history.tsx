@@ -1,5 +1,6 @@
 import { useData } from '../../client/use-data';
 import { Panel } from '../../components/page';
+import { Reminders } from '../../components/reminders';
 import { Shown } from '../../components/shown';
 import { TargetHistoryDocument, type TargetHistoryQuery } from '../../generated/graphql';
 import { useLanguage } from '../../i18n/language';
@@ -24,6 +25,13 @@ export function History({ id }: { id: string }) {
       <Panel title={words.extensions} className="half">
         <Shown asked={asked} lines={2}>
           {({ target }) => <Extensions target={target} />}
+        </Shown>
+      </Panel>
+      <Panel title={words.reminders} className="half">
+        <Shown asked={asked} lines={2}>
+          {({ target }) => (
+            <Reminders reminders={target?.reminders.edges.map(({ node }) => node) ?? []} without="target" />
+          )}
         </Shown>
       </Panel>
       <Panel title={words.history} className="half">

@@ -1,5 +1,6 @@
 import { DemoMark } from '../../components/demo';
 import { Amount, Day } from '../../components/figures';
+import { Scrolls } from '../../components/scrolls';
 import { useWords } from '../../i18n/words';
 import type { ReportRow } from './history';
 import { targetWords } from './words';
@@ -9,7 +10,7 @@ export function Reports({ reports }: { reports: readonly ReportRow[] }) {
   const words = useWords(targetWords);
   if (reports.length === 0) return <p className="quiet">{words.noReports}</p>;
   return (
-    <div className="scrolls">
+    <Scrolls label={words.reports}>
       <table className="rows">
         <thead>
           <tr>
@@ -49,6 +50,6 @@ export function Reports({ reports }: { reports: readonly ReportRow[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolls>
   );
 }

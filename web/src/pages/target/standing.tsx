@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Amount, Day, Gap, Share } from '../../components/figures';
+import { Amount, Day, Gap, Nothing, Share } from '../../components/figures';
 import { Panel } from '../../components/page';
 import { Status } from '../../components/status';
 import { common } from '../../components/words';
@@ -25,6 +25,7 @@ export function Standing({ target }: { target: ShownTarget }) {
     );
   }
   const { selfReported, ruleSet } = standing;
+  const columns = selfReported ? 2 : 1;
   return (
     <Panel title={words.standing} className="half">
       <table className="rows standing">
@@ -39,21 +40,22 @@ export function Standing({ target }: { target: ShownTarget }) {
           <Row name={words.current} one={<Amount quantity={standing.current} />}>
             {selfReported && <Amount quantity={selfReported.current} />}
           </Row>
-          <Row name={words.period} one={standing.period}>
-            {selfReported?.period}
+          <Row name={words.period} one={standing.period ?? <Nothing />}>
+            {selfReported && (selfReported.period ?? <Nothing />)}
           </Row>
           <Row name={words.done} one={<Share share={standing.attainment} />}>
             {selfReported && <Share share={selfReported.attainment} />}
           </Row>
-          <Row name={words.expected} one={<Share share={standing.expected} />} />
-          <Row name={words.gap} one={<Gap points={standing.gapPoints} />} />
+          <Row name={words.expected} one={<Share share={standing.expected} />} span={columns} />
+          <Row name={words.gap} one={<Gap points={standing.gapPoints} />} span={columns} />
           <Row name={words.standing} one={<Status {...standing} />}>
             {selfReported && <Status {...selfReported} />}
           </Row>
-          <Row name={words.goal} one={target.statement} />
+          <Row name={words.goal} one={target.statement} span={columns} />
           <Row
             name={words.baseline}
             one={target.baseline ? <Amount quantity={target.baseline} /> : words.noBaseline}
+            span={columns}
           />
         </tbody>
       </table>
@@ -76,14 +78,16 @@ export function Standing({ target }: { target: ShownTarget }) {
 interface RowProps {
   name: string;
   one: React.ReactNode;
+  /** So many columns share what is said. */
+  span?: number;
   children?: React.ReactNode;
 }
 
-function Row({ name, one, children }: RowProps) {
+function Row({ name, one, span, children }: RowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{one}</td>
+      <td colSpan={span}>{one}</td>
       {children !== undefined && children !== null && <td>{children}</td>}
     </tr>
   );

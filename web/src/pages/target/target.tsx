@@ -15,6 +15,7 @@ import { History } from './history';
 import { Sources } from './sources';
 import { Standing } from './standing';
 import './target.css';
+import { Trend } from './trend';
 import { targetWords } from './words';
 
 export type ShownTarget = NonNullable<TargetQuery['target']>;
@@ -30,7 +31,7 @@ export function Target() {
         target ? (
           <Whole target={target} />
         ) : (
-          <Empty title={words.missing}>
+          <Empty title={words.missing} isPage>
             <p>{words.missingHint}</p>
           </Empty>
         )
@@ -58,6 +59,7 @@ function Whole({ target }: { target: ShownTarget }) {
       <Facts target={target} />
       <div className="grid target">
         <Standing target={target} />
+        {standing && <Trend id={target.id} />}
         <Sources target={target} />
         <Duties target={target} />
         <History id={target.id} />

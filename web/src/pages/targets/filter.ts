@@ -1,5 +1,5 @@
 import { LIGHTS, STATUSES } from '../../components/status';
-import type { Light, TargetFilter, TargetStatus } from '../../generated/graphql';
+import type { Light, PolicyLevel, TargetFilter, TargetStatus } from '../../generated/graphql';
 
 /** A filter as the address of a page holds it: every list that it leads to finds the same. */
 export type Search = URLSearchParams;
@@ -15,6 +15,9 @@ const among = <Name extends string>(search: Search, name: string, known: readonl
   return found.length > 0 ? found : null;
 };
 
+/** Whose policies: the city's, or those of its divisions. */
+export const LEVELS: readonly PolicyLevel[] = ['CITY', 'DISTRICT'];
+
 const UNASSIGNED = { yes: true, no: false } as const;
 
 /** What an address asks for; what it says wrongly is left out. */
@@ -28,6 +31,7 @@ export function filterOf(search: Search): TargetFilter {
     department: text(search, 'department'),
     region: text(search, 'region'),
     theme: text(search, 'theme'),
+    level: among<PolicyLevel>(search, 'level', LEVELS)?.[0] ?? null,
     indicator: text(search, 'indicator'),
     dueFrom: day(search, 'dueFrom'),
     dueTo: day(search, 'dueTo'),
@@ -45,6 +49,7 @@ export const FILTERS = [
   'department',
   'region',
   'theme',
+  'level',
   'indicator',
   'dueFrom',
   'dueTo',

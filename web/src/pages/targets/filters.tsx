@@ -10,7 +10,7 @@ import { TargetChoicesDocument } from '../../generated/graphql';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
 import { DepartmentChoice } from './department-choice';
-import { FILTERS, type FilterName } from './filter';
+import { FILTERS, type FilterName, LEVELS } from './filter';
 import { ORDERS } from './targets';
 import { targetsWords } from './words';
 
@@ -101,6 +101,11 @@ export function Filters() {
         'theme',
         words.anyTheme,
         data?.themes.map((theme) => ({ value: theme.code, label: named(theme) })),
+      )}
+      {one(
+        'level',
+        words.anyLevel,
+        LEVELS.map((value) => ({ value, label: words[value] })),
       )}
       <DatePicker.RangePicker
         className="filters-due"

@@ -1,0 +1,4 @@
+import fc from 'fast-check';
+
+// The runner prints an error without its cause.
+fc.configureGlobal({ includeErrorInReport: true });

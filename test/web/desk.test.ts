@@ -1,0 +1,131 @@
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { ask, newKey } from './support/asking.js';
+import { EVERY_LOOK, expectAccessible, expectFits, keepScreen, startVisiting } from './support/visiting.js';
+
+const { visit, expectFaults } = startVisiting();
+
+const value = (page: Page) => page.getByRole('textbox', { name: /^(数值|Value)$/ });
+const narrative = (page: Page) => page.getByRole('textbox', { name: /^(说明|Narrative)$/ });
+const item = (page: Page, name: string) => page.locator('.queue').getByRole('link', { name });
+/** Takes a report back, so that the next test finds its period open again. */
+const takeBack = async (page: Page) => {
+  await page.getByRole('button', { name: /撤\s*回|Take back/ }).click();
+  await value(page).waitFor();
+};
+
+it.each(EVERY_LOOK)('shows what is due and its form, on a %s in %s', async (size, language) => {
+  const page = await visit('/desk', { as: 'industry', size, language });
+  await item(page, '软件产业规模').first().click();
+  await value(page).fill('200,000,000,000元');
+  await page.getByText('2000亿元').first().waitFor();
+  await keepScreen(page, `desk-${size}-${language}`);
+  await expectFits(page);
+  await expectAccessible(page);
+});
+
+it('reports by keyboard alone: reads a number back, asks why it is unusual, and takes it back', async () => {
+  const page = await visit('/desk', { as: 'industry' });
+  await item(page, '软件产业规模').first().focus();
+  await page.keyboard.press('Enter');
+  await value(page).focus();
+  await page.keyboard.type('99,999,900,000,000元');
+  await page.getByText('99.9999万亿元').waitFor();
+  await page.getByText('的十倍或以上').waitFor();
+  await page.keyboard.press('Control+Enter');
+  const refusal = page.getByRole('alert').filter({ hasText: 'COMMENT_REQUIRED' });
+  expect(await refusal.textContent()).toMatch(/编号 \S+/);
+  expect(await narrative(page).getAttribute('aria-invalid')).toBe('true');
+  await page.keyboard.type('口径调整，含全产业链。');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('已提交').first().waitFor();
+  await page.getByText('口径调整，含全产业链。').waitFor();
+  await expectAccessible(page);
+  await takeBack(page);
+});
+
+it('attaches a file and a link by mouse, keeps them in a draft, and gives it up', async () => {
+  const page = await visit('/desk', { as: 'industry', language: 'en' });
+  await item(page, '工业软件产业链规模').first().click();
+  await value(page).fill('twelve');
+  await page.getByText('Enter a number such as 2000.5').waitFor();
+  await value(page).fill('512.5');
+  await page.locator('input[type=file]').setInputFiles({
+    name: '测算表.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('年份,规模\n2025,512.5\n'),
+  });
+  await page.getByText('测算表.csv').waitFor();
+  await page.getByRole('button', { name: 'Add a link' }).click();
+  await page.getByRole('textbox', { name: 'Address' }).fill('http://example.cn');
+  await page.getByText('A link is a whole address').waitFor();
+  await page.getByRole('textbox', { name: 'Address' }).fill('https://example.cn/report');
+  await page.getByRole('button', { name: 'Save draft' }).click();
+  await page.getByText('The draft is saved').waitFor();
+  await page.reload();
+  await page.getByText('测算表.csv').waitFor();
+  expect(await value(page).inputValue()).toBe('512.5');
+  expect(await page.getByText('is back').count()).toBe(0);
+  await keepScreen(page, 'desk-draft-en');
+  await page.getByRole('button', { name: 'Give the draft up' }).click();
+  await page.getByRole('button', { name: 'Give the draft up' }).waitFor({ state: 'detached' });
+});
+
+it('keeps what was typed when the network fails, and brings it back', async () => {
+  const page = await visit('/desk', { as: 'commerce' });
+  await page.locator('.queue a').first().click();
+  await value(page).fill('37');
+  await narrative(page).fill('第一批已认定。');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: '提交审核' }).click();
+  await page.getByRole('alert').filter({ hasText: 'OFFLINE' }).waitFor();
+  expect(await value(page).inputValue()).toBe('37');
+  await page.context().setOffline(false);
+  await page.reload();
+  await page.getByText('尚未提交的内容').waitFor();
+  expect(await value(page).inputValue()).toBe('37');
+  expect(await narrative(page).inputValue()).toBe('第一批已认定。');
+  await page.getByRole('button', { name: '不要这些内容' }).click();
+  expect(await value(page).inputValue()).toBe('');
+  expectFaults(/ERR_INTERNET_DISCONNECTED/);
+});
+
+it('shows beside the field why a report was sent back, with what it said', async () => {
+  const page = await visit('/desk', { as: 'industry' });
+  await item(page, '工业软件产业链规模').first().click();
+  await value(page).fill('480');
+  await page.getByRole('button', { name: '提交审核' }).click();
+  await page.getByText('已提交').first().waitFor();
+  type Queue = {
+    reviewQueue: { edges: { node: { id: string; version: number; amount: { text: string } } }[] };
+  };
+  const { reviewQueue } = await ask<Queue>(
+    'reviewer',
+    '{ reviewQueue(first: 100) { edges { node { id version amount { text } } } } }',
+  );
+  const sent = reviewQueue.edges.map(({ node }) => node).find(({ amount }) => amount.text === '480亿元');
+  await ask(
+    'reviewer',
+    'mutation($input: ReturnProgressInput!) { returnProgress(input: $input) { errors { code } } }',
+    {
+      input: {
+        reportId: sent?.id,
+        expectedVersion: sent?.version,
+        reason: '请附统计口径。',
+        idempotencyKey: newKey(),
+      },
+    },
+  );
+  await page.reload();
+  await page.getByText('请附统计口径。').waitFor();
+  expect(await value(page).inputValue()).toBe('480');
+  await page.getByText('退回待改').first().waitFor();
+  await keepScreen(page, 'desk-returned-zh');
+  await expectAccessible(page);
+});
+
+it('tells who may not report so', async () => {
+  const page = await visit('/desk', { as: 'leader' });
+  await page.getByRole('heading', { name: '没有权限' }).waitFor();
+  expect(await page.getByRole('link', { name: '填报' }).count()).toBe(0);
+});

@@ -1,0 +1,177 @@
+import { expect, it } from '@jest/globals';
+import { aDocument } from './support/a-document.js';
+import { expectAccessible, keepScreen, startVisiting } from './support/visiting.js';
+
+const { visit } = startVisiting();
+const CHOOSER = 'input[type=file]';
+/** A long way, and axe looks at most of its stations. */
+const STORY_MS = 240_000;
+
+it(
+  'takes a document in, has it put right item by item, and publishes it, by mouse',
+  async () => {
+    const document = aDocument();
+    const page = await visit('/editor', { as: 'editor' });
+    await page.getByRole('heading', { name: /^待审核的草稿 \d+$/ }).waitFor();
+    await keepScreen(page, 'editor-desk-zh');
+    await page.locator(CHOOSER).setInputFiles(document.file);
+    await page.getByRole('textbox', { name: '标题' }).waitFor();
+    expect(await page.getByRole('textbox', { name: '标题' }).inputValue()).toBe(document.title);
+    expect(await page.locator('.editor-steps .done').count()).toBe(2);
+    await keepScreen(page, 'editor-reading-desk-zh');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: '建立草稿，开始审核' }).click();
+
+    await page.getByText('还有5项未办').waitFor();
+    await page.getByRole('option', { name: /一 扩大规模/ }).click();
+    await page.locator('.mark.duty.chosen').first().waitFor();
+    expect(await page.locator('.mark.chosen').first().textContent()).toContain('市星际局');
+    await page.getByText(/市星际局.*尚未确定/).waitFor();
+    await keepScreen(page, 'draft-desk-zh', { fullPage: false });
+    await expectAccessible(page);
+
+    await page.getByRole('button', { name: /^修\s*改 E$/ }).click();
+    await page.getByRole('combobox', { name: '市星际局 单位' }).fill('科学技术局');
+    await page.getByTitle('苏州市科学技术局').click();
+    await keepScreen(page, 'draft-measure-desk-zh', { fullPage: false });
+    await expectAccessible(page);
+    await page.getByRole('button', { name: '保存修改' }).click();
+    await page.getByText('还有4项未办').waitFor();
+
+    await page.getByRole('option', { name: /星光企业/ }).click();
+    await page.getByRole('button', { name: /^修\s*改 E$/ }).click();
+    await page.getByRole('combobox', { name: '比较' }).fill('介于');
+    await page.getByTitle('介于').click();
+    await keepScreen(page, 'draft-target-desk-zh', { fullPage: false });
+    await page.getByRole('button', { name: '保存修改' }).click();
+    const upper = page.getByRole('textbox', { name: '上限' });
+    await page.locator('.fault', { hasText: /上限|valueHigh/ }).waitFor();
+    expect(await upper.getAttribute('aria-invalid')).toBe('true');
+    await expectAccessible(page);
+    await upper.fill('20');
+    await page.getByRole('button', { name: '保存修改' }).click();
+    await page.getByText('还有3项未办').waitFor();
+
+    for (const left of [2, 1]) {
+      await page.getByRole('button', { name: /^确\s*认 A$/ }).click();
+      await page.getByText(`还有${left}项未办`).waitFor();
+    }
+    // One is open, and one was confirmed that the register cannot take yet: neither is published.
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: /^发\s*布$/ }).click();
+    await dialog.getByText(/仍有条目未办/).waitFor();
+    expect(await dialog.getByRole('listitem').count()).toBe(2);
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: /^取\s*消$/ }).click();
+    await page.getByRole('button', { name: /^确\s*认 A$/ }).click();
+    await page.getByText('全部条目已办').waitFor();
+    await page.getByRole('button', { name: /^发\s*布$/ }).click();
+    await dialog.getByRole('button', { name: /星光产业规模/ }).click();
+    await page.getByRole('button', { name: /^修\s*改 E$/ }).click();
+    await page.getByText('新建指标“星光产业规模”').waitFor();
+    await page.getByRole('button', { name: '保存修改' }).click();
+    await page.locator('.badge.wrong').first().waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: /^发\s*布$/ }).click();
+    await dialog.getByRole('button', { name: /^发\s*布$/ }).click();
+
+    await page.waitForURL('**/policies/**');
+    await page
+      .getByRole('link', { name: /15～20家/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('link', { name: '苏州市科学技术局' }).count()).toBeGreaterThan(0);
+
+    // The same document, amended: what was confirmed is carried over, and only what changed is left to decide.
+    await page.goto('/editor');
+    const amended = document.text.replace('2000亿元', '2500亿元');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '修订.txt', mimeType: 'text/plain', buffer: Buffer.from(amended) });
+    await page.getByRole('radio', { name: `作为《${document.title}》的新版本` }).check();
+    await page.getByText('条款有变动').waitFor();
+    await keepScreen(page, 'editor-version-desk-zh');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: '建立草稿，开始审核' }).click();
+    await page.getByRole('heading', { name: '与前一版的条款对照' }).waitFor();
+    await page.getByRole('option', { name: /星光产业规模.*沿用/ }).click();
+    await page
+      .getByRole('cell', { name: '2500亿元 2000亿元' })
+      .or(page.locator('del', { hasText: '2000亿元' }))
+      .first()
+      .waitFor();
+    await keepScreen(page, 'draft-version-desk-zh', { fullPage: false });
+    await expectAccessible(page);
+    const open = page.locator('.review-item.pending');
+    for (let left = await open.count(); left > 0; left -= 1) {
+      await page.getByRole('button', { name: '下一个未办' }).click();
+      await page.getByRole('button', { name: /^确\s*认 A$/ }).click();
+      await page.getByText(left > 1 ? `还有${left - 1}项未办` : '全部条目已办').waitFor();
+    }
+    await page.getByRole('button', { name: /^发\s*布$/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/从前一版沿用: \d/)
+      .waitFor();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^发\s*布$/ })
+      .click();
+    await page.waitForURL('**/policies/**');
+    await page
+      .getByRole('link', { name: /≥2500亿元/ })
+      .first()
+      .waitFor();
+    await page.getByText('第2版').waitFor();
+  },
+  STORY_MS,
+);
+
+it(
+  'does the same by keyboard alone, in English',
+  async () => {
+    const document = aDocument();
+    const page = await visit('/editor', { as: 'editor', language: 'en' });
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'choose a file' }).focus();
+    await page.keyboard.press('Enter');
+    await (await choosing).setFiles(document.file);
+    await page.getByRole('textbox', { name: 'Title' }).focus();
+    await page.keyboard.press('Enter');
+
+    await page.getByText('5 still open').waitFor();
+    const list = page.getByRole('listbox', { name: 'Items' });
+    await list.focus();
+    await page.keyboard.press('a');
+    await page.getByText('4 still open').waitFor();
+    await page.keyboard.press('e');
+    const whom = page.getByRole('combobox', { name: '市星际局 Department' });
+    await whom.focus();
+    await page.keyboard.type('科学技术局');
+    await page.getByTitle('苏州市科学技术局').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Name' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('3 still open').waitFor();
+
+    await page.keyboard.press('End');
+    await page.keyboard.press('r');
+    await page.keyboard.press('Enter');
+    await page.getByText('Say why').waitFor();
+    await page.keyboard.type('It is a count of events, no target');
+    await page.keyboard.press('Enter');
+    await page.getByText('2 still open').waitFor();
+    await page.keyboard.press('e');
+    await page.getByRole('textbox', { name: 'Value' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('1 still open').waitFor();
+    await page.keyboard.press('a');
+    await page.getByText('Every item is decided').waitFor();
+    await page.getByRole('button', { name: 'Publish' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/policies/**');
+    await page.getByRole('heading', { level: 1, name: document.title }).waitFor();
+  },
+  STORY_MS,
+);

@@ -1,0 +1,146 @@
+import { useMemo, useRef, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useAll } from '../../client/use-all';
+import { useData } from '../../client/use-data';
+import { Page } from '../../components/page';
+import { Permitted } from '../../components/permitted';
+import { Shown } from '../../components/shown';
+import { Empty, Failed } from '../../components/states';
+import {
+  type DraftDecisionInput,
+  DraftDocument,
+  DraftItemsDocument,
+  type DraftQuery,
+} from '../../generated/graphql';
+import { useWords } from '../../i18n/words';
+import { PolicyText } from '../policy/policy-text';
+import '../policy/policy.css';
+import { Closing } from './closing';
+import { Comparison } from './comparison';
+import './draft.css';
+import { draftWords } from './draft-words';
+import './editor.css';
+import { ItemList } from './item-list';
+import { ItemPanel } from './item-panel';
+import { marksOf, nextAfter, stateOf } from './items';
+import { Refusals } from './refusals';
+import { Undone } from './undone';
+import { useChosenItem } from './use-chosen-item';
+import { useDecisions } from './use-decisions';
+
+export type ShownDraft = NonNullable<DraftQuery['policyDraft']>;
+
+/** A draft under review: its items, the sentence of each in the text beside them, and what an editor decides. */
+export function Draft() {
+  const { id = '' } = useParams();
+  return (
+    <Permitted to="IMPORT_POLICIES">
+      <Asked key={id} id={id} />
+    </Permitted>
+  );
+}
+
+function Asked({ id }: { id: string }) {
+  const words = useWords(draftWords);
+  const asked = useData(DraftDocument, { id });
+  return (
+    <Shown asked={asked} lines={16}>
+      {({ policyDraft: draft }) =>
+        draft ? (
+          <Review draft={draft} />
+        ) : (
+          <Empty title={words.missing} isPage>
+            <p>{words.missingHint}</p>
+            <Link to="/editor">{words.toDrafts}</Link>
+          </Empty>
+        )
+      }
+    </Shown>
+  );
+}
+
+const NO_CLAUSES: readonly never[] = [];
+
+function Review({ draft }: { draft: ShownDraft }) {
+  const words = useWords(draftWords);
+  const { id, text, policy, state } = draft;
+  const all = useAll(DraftItemsDocument, { id }, ({ policyDraft }) => policyDraft?.items);
+  const decisions = useDecisions(id, draft.version);
+  const { sent, faults, refused, failure } = decisions;
+  const rows = all.nodes;
+  const marks = useMemo(() => marksOf(rows), [rows]);
+  const isOpen = state === 'OPEN';
+  const [chosen, choose] = useChosenItem(rows, sent);
+  const [mode, setMode] = useState<'see' | 'change' | 'reject'>('see');
+  const row = rows.find((each) => each.id === chosen) ?? null;
+  const goOn = () => {
+    setMode('see');
+    const next = nextAfter(rows, chosen, (each) => stateOf(each, sent) === 'PENDING');
+    if (next) choose(next);
+    document.getElementById('items')?.focus({ preventScroll: true });
+  };
+  const lookedAt = useRef(chosen);
+  lookedAt.current = chosen;
+  /** Accepted or rejected, the next one comes at once; what was corrected, once that is taken. */
+  const decide = async (itemId: string, decision: DraftDecisionInput) => {
+    if (!isOpen) return;
+    const isForm = Boolean(decision.change);
+    if (!isForm) goOn();
+    const isTaken = await decisions.decide(itemId, decision);
+    if (isForm && isTaken && lookedAt.current === itemId) goOn();
+    if (!isForm && !isTaken) choose(itemId);
+  };
+  const accept = () => row && void decide(row.id, { accept: { itemId: row.id } });
+  return (
+    <Page
+      title={policy.title}
+      note={<Undone draft={draft} rows={rows} whole={all.whole} sent={sent} onGo={goOn} />}
+      tools={isOpen && <Closing draft={draft} rows={rows} decisions={decisions} choose={choose} />}
+    >
+      {!isOpen && (
+        <p className="banner" role="status">
+          {state === 'PUBLISHED' ? words.published : words.discarded} ·{' '}
+          <Link to={state === 'PUBLISHED' ? `/policies/${policy.id}` : '/editor'}>
+            {state === 'PUBLISHED' ? words.toPolicy : words.toDrafts}
+          </Link>
+        </p>
+      )}
+      {all.failure && <Failed failure={all.failure} />}
+      {failure && <Failed failure={failure} />}
+      {refused.length > 0 && <Refusals faults={refused} note={words.refused} />}
+      <div className="review">
+        <ItemList
+          rows={rows}
+          whole={all.whole}
+          sent={sent}
+          faults={faults}
+          chosen={chosen}
+          onChoose={(next) => {
+            setMode('see');
+            choose(next);
+          }}
+          onAccept={accept}
+          onMode={(next) => isOpen && setMode(next)}
+          onNext={goOn}
+        />
+        <div className="review-text">
+          <PolicyText text={text.text} clauses={NO_CLAUSES} marks={marks} chosen={chosen} />
+        </div>
+        {row && (
+          <ItemPanel
+            key={row.id}
+            row={row}
+            state={stateOf(row, sent)}
+            faults={faults[row.id] ?? row.obstacles}
+            isOpen={isOpen}
+            mode={mode}
+            onMode={setMode}
+            onAccept={accept}
+            onDecide={(decision) => decide(row.id, decision)}
+          />
+        )}
+      </div>
+      {draft.baseText && <Comparison id={id} />}
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import type { DraftItemQuery, DraftItemState, DraftItemsQuery } from '../../generated/graphql';
+import type { Mark } from '../policy/marks';
+
+export type ItemRow = NonNullable<DraftItemsQuery['policyDraft']>['items']['edges'][number]['node'];
+export type ItemInFull = Extract<
+  NonNullable<DraftItemQuery['node']>,
+  { __typename: 'FactsItem' | 'MeasureItem' | 'TargetItem' }
+>;
+export type FactsInFull = Extract<ItemInFull, { __typename: 'FactsItem' }>;
+export type MeasureInFull = Extract<ItemInFull, { __typename: 'MeasureItem' }>;
+export type TargetInFull = Extract<ItemInFull, { __typename: 'TargetItem' }>;
+export type Facts = FactsInFull['facts'];
+export type Measure = MeasureInFull['measure'];
+export type Target = TargetInFull['target'];
+export type Duty = Measure['duties'][number];
+
+/** What is wrong with an item, and with which of its fields. */
+export interface Fault {
+  code: string;
+  message: string;
+  path: readonly string[];
+}
+
+/** What an item is called in a list: by what it says now. */
+export function headOf(row: ItemRow): string {
+  if (row.__typename === 'FactsItem') return (row.changedFacts ?? row.facts).title ?? '—';
+  if (row.__typename === 'MeasureItem') {
+    const { path, title } = row.changedMeasure ?? row.measure;
+    return [path, title].filter(Boolean).join(' ') || '—';
+  }
+  const target = row.changedTarget ?? row.target;
+  return `${target.indicator.name} ${amountOf(target)}`;
+}
+
+/** The amount as one reads it: 2000亿元, 2～3家. */
+export const amountOf = ({ value, valueHigh, unit, unitAsWritten }: Amount): string =>
+  `${value}${valueHigh ? `～${valueHigh}` : ''}${unit?.code ?? unitAsWritten ?? ''}`;
+
+type Amount = Pick<Target, 'value' | 'valueHigh' | 'unitAsWritten' | 'unit'>;
+
+/** Where an item stands in the text: a target in every place that states it, a measure where it names who answers. */
+export function marksOf(rows: readonly ItemRow[]): Mark[] {
+  return rows.flatMap((row): Mark[] => {
+    const { id, place } = row;
+    if (row.__typename === 'TargetItem') {
+      const { places } = row.changedTarget ?? row.target;
+      return places.map(({ place }) => ({ id, kind: 'target', start: place.start, end: place.end }));
+    }
+    if (row.__typename === 'FactsItem') return [];
+    const duty = (row.changedMeasure ?? row.measure).note ?? place;
+    return duty ? [{ id, kind: 'duty', start: duty.start, end: duty.end }] : [];
+  });
+}
+
+/** The item that comes after one, among those that `isWanted` holds for; from the first again after the last. */
+export function nextAfter(
+  rows: readonly ItemRow[],
+  id: string | null,
+  isWanted: (row: ItemRow) => boolean,
+): string | null {
+  const at = rows.findIndex((row) => row.id === id);
+  const around = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
+  return around.find(isWanted)?.id ?? null;
+}
+
+/** As they are and as they will be once what was sent is answered. */
+export type Sent = Readonly<Record<string, DraftItemState>>;
+export const stateOf = (row: ItemRow, sent: Sent): DraftItemState => sent[row.id] ?? row.state;

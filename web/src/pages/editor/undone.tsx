@@ -1,0 +1,39 @@
+import { Button } from 'antd';
+import { useWords } from '../../i18n/words';
+import type { ShownDraft } from './draft';
+import { draftWords } from './draft-words';
+import { type ItemRow, type Sent, stateOf } from './items';
+
+interface UndoneProps {
+  draft: ShownDraft;
+  rows: readonly ItemRow[];
+  whole: boolean;
+  sent: Sent;
+  onGo(): void;
+}
+
+/** How much of a draft is still to be decided, said as it changes. */
+export function Undone({ draft, rows, whole, sent, onGo }: UndoneProps) {
+  const words = useWords(draftWords);
+  const counted = draft.counts.filter(({ state }) => state === 'PENDING');
+  const pending = whole
+    ? rows.filter((row) => stateOf(row, sent) === 'PENDING').length
+    : counted.reduce((sum, { count }) => sum + count, 0);
+  const isOpen = draft.state === 'OPEN';
+  return (
+    <span className="undone">
+      <span role="status">{pending > 0 ? words.pendingLeft(pending) : words.nonePending}</span>
+      {Object.keys(sent).length > 0 && <span className="quiet">{words.queued}</span>}
+      {isOpen && pending > 0 && (
+        <Button size="small" onClick={onGo}>
+          {words.next}
+        </Button>
+      )}
+      {draft.sourceFile && (
+        <a href={draft.sourceFile.url} download>
+          {words.source}
+        </a>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Failure } from '../../client/failure';
+import { newKey, useChange } from '../../client/use-change';
+import {
+  type ConfirmExtractionInput,
+  DecideItemsDocument,
+  type DraftDecisionInput,
+  type DraftItemState,
+  PublishDraftOfPolicyDocument,
+} from '../../generated/graphql';
+import type { Fault, Sent } from './items';
+
+interface Decisions {
+  /** What was decided and is not answered yet. */
+  sent: Sent;
+  /** What was refused, by item. */
+  faults: Readonly<Record<string, readonly Fault[]>>;
+  /** What was refused of no item in particular: somebody else was faster. */
+  refused: readonly Fault[];
+  failure: Failure | null;
+  /** Decides one item; answers whether that was taken. One after the other, in the order in which they are asked. */
+  decide(itemId: string, decision: DraftDecisionInput): Promise<boolean>;
+  /** Confirms all that is open, as sure as that and without an obstacle. */
+  acceptAbove(confidence: string): Promise<boolean>;
+  /** Answers the id of the policy; null where it was refused. */
+  publish(): Promise<string | null>;
+}
+
+/** The decisions on a draft, each with the version of the draft that the one before left behind. */
+export function useDecisions(draftId: string, shownVersion: number): Decisions {
+  const confirming = useChange(DecideItemsDocument).send;
+  const publishing = useChange(PublishDraftOfPolicyDocument).send;
+  const version = useRef(shownVersion);
+  useEffect(() => {
+    version.current = Math.max(version.current, shownVersion);
+  }, [shownVersion]);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const [sent, setSent] = useState<Sent>({});
+  const [faults, setFaults] = useState<Decisions['faults']>({});
+  const [refused, setRefused] = useState<readonly Fault[]>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const inTurn = useCallback(<Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = last.current.then(work);
+    last.current = turn.catch(() => {});
+    return turn;
+  }, []);
+  const confirm = useCallback(
+    (what: Pick<ConfirmExtractionInput, 'decisions' | 'acceptAbove'>) =>
+      inTurn(async () => {
+        const input = { draftId, expectedVersion: version.current, idempotencyKey: newKey(), ...what };
+        const { data, failure } = await confirming({ input });
+        const payload = data?.confirmExtraction;
+        if (payload?.draft) version.current = payload.draft.version;
+        setFailure(failure);
+        return failure ? null : (payload?.errors ?? []);
+      }),
+    [confirming, draftId, inTurn],
+  );
+
+  const decide = useCallback(
+    async (itemId: string, decision: DraftDecisionInput): Promise<boolean> => {
+      // A correction is seen where it is typed, until it is taken.
+      if (!decision.change) setSent((before) => ({ ...before, [itemId]: becomes(decision) }));
+      setFaults(({ [itemId]: _, ...others }) => others);
+      const errors = await confirm({ decisions: [decision] });
+      setSent(({ [itemId]: _, ...others }) => others);
+      if (errors === null) return false;
+      const own = errors.filter(({ path }) => path.includes('decisions'));
+      if (own.length > 0) setFaults((before) => ({ ...before, [itemId]: own }));
+      setRefused(errors.filter((error) => !own.includes(error)));
+      return errors.length === 0;
+    },
+    [confirm],
+  );
+  const acceptAbove = useCallback(
+    async (confidence: string): Promise<boolean> => {
+      const errors = await confirm({ acceptAbove: confidence });
+      setRefused(errors ?? []);
+      return errors?.length === 0;
+    },
+    [confirm],
+  );
+  const publish = useCallback(
+    () =>
+      inTurn(async () => {
+        const input = { draftId, expectedVersion: version.current, idempotencyKey: newKey() };
+        const { data, failure } = await publishing({ input });
+        const errors = data?.publishPolicy.errors ?? [];
+        setFailure(failure);
+        const own = errors.filter(({ path: [first] }) => first === 'items');
+        setFaults(byItem(own));
+        setRefused(errors.filter((error) => !own.includes(error)));
+        return data?.publishPolicy.policy?.id ?? null;
+      }),
+    [draftId, inTurn, publishing],
+  );
+  return { sent, faults, refused, failure, decide, acceptAbove, publish };
+}
+
+const becomes = ({ reject }: DraftDecisionInput): DraftItemState => (reject ? 'REJECTED' : 'ACCEPTED');
+
+/** The path of what stands in the way of publication is ["items", the id, the field]. */
+function byItem(errors: readonly Fault[]): Record<string, Fault[]> {
+  const faults: Record<string, Fault[]> = {};
+  for (const error of errors) {
+    const id = error.path[1] ?? '';
+    faults[id] = [...(faults[id] ?? []), error];
+  }
+  return faults;
+}
