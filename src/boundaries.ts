@@ -1,5 +1,8 @@
 import { dirname, join } from 'node:path';
 
+/** What almost every feature knows. */
+const common = ['audit', 'identity', 'department', 'region'];
+
 /** Who may know whom: each feature lists the features below it. Nothing points up, so there are no cycles. */
 const below: Record<string, string[]> = {
   region: [],
@@ -11,36 +14,15 @@ const below: Record<string, string[]> = {
   trend: ['target', 'indicator', 'measure', 'policy', 'identity', 'department', 'region'],
   search: ['target', 'indicator', 'measure', 'policy', 'audit', 'identity', 'department', 'region'],
   register: ['search', 'audit', 'identity', 'department', 'region'],
+  reform: ['register', 'reporting', 'administration', 'search', 'indicator', 'measure', ...common],
   file: ['audit', 'identity', 'department', 'region'],
   policy: ['audit', 'identity', 'department', 'region'],
   measure: ['policy', 'audit', 'identity', 'department', 'region'],
   indicator: ['audit', 'identity', 'department', 'region'],
   inbox: ['audit', 'identity', 'department', 'region'],
   target: ['indicator', 'measure', 'policy', 'inbox', 'audit', 'identity', 'department', 'region'],
-  reporting: [
-    'target',
-    'inbox',
-    'indicator',
-    'measure',
-    'policy',
-    'file',
-    'audit',
-    'identity',
-    'department',
-    'region',
-  ],
-  importing: [
-    'search',
-    'target',
-    'indicator',
-    'measure',
-    'policy',
-    'file',
-    'audit',
-    'identity',
-    'department',
-    'region',
-  ],
+  reporting: ['target', 'inbox', 'indicator', 'measure', 'policy', 'file', ...common],
+  importing: ['search', 'target', 'indicator', 'measure', 'policy', 'file', ...common],
   kpi: ['reporting', 'target', 'indicator', 'measure', 'policy', 'identity', 'department', 'region'],
 };
 

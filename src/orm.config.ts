@@ -11,6 +11,7 @@ import { Department } from './features/department/department.entity.js';
 import { DepartmentMember } from './features/department/department-member.entity.js';
 import { DepartmentName } from './features/department/department-name.entity.js';
 import { DepartmentSuccession } from './features/department/department-succession.entity.js';
+import { Holding } from './features/department/holding.entity.js';
 import { StoredFile } from './features/file/stored-file.entity.js';
 import { StoredObject } from './features/file/stored-object.entity.js';
 import { Account } from './features/identity/account.entity.js';
@@ -34,6 +35,8 @@ import { PolicyText } from './features/policy/policy-text.entity.js';
 import { PolicyTheme } from './features/policy/policy-theme.entity.js';
 import { SourceSpan } from './features/policy/source-span.entity.js';
 import { Theme } from './features/policy/theme.entity.js';
+import { DepartmentReform } from './features/reform/department-reform.entity.js';
+import { DutyTransfer } from './features/reform/duty-transfer.entity.js';
 import { Region } from './features/region/region.entity.js';
 import { EscalationTold } from './features/reporting/escalation-told.entity.js';
 import { ProgressReport } from './features/reporting/progress-report.entity.js';
@@ -62,6 +65,7 @@ export const entities = [
   DepartmentName,
   DepartmentMember,
   DepartmentSuccession,
+  Holding,
   Policy,
   PolicyRelation,
   PolicyTheme,
@@ -72,6 +76,8 @@ export const entities = [
   Responsibility,
   Indicator,
   Observation,
+  DepartmentReform,
+  DutyTransfer,
   Target,
   TargetSpan,
   TargetMeasure,

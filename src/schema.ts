@@ -56,6 +56,7 @@ import {
   PolicyWordsResolver,
   SourceSpanResolver,
 } from './features/policy/policy-text.resolver.js';
+import { reformResolvers } from './features/reform/reform.resolver.js';
 import { RegionResolver } from './features/region/region.resolver.js';
 import { RegisterResolver } from './features/register/register.resolver.js';
 import { escalationResolvers } from './features/reporting/escalation.resolver.js';
@@ -107,6 +108,7 @@ export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSc
       DepartmentResolver,
       DepartmentHistoryResolver,
       RegisterResolver,
+      ...reformResolvers,
       PolicyResolver,
       PolicyRelationResolver,
       ThemeResolver,

@@ -39,6 +39,24 @@ it.each([
   expect(new URL(page.url()).searchParams.has(filter)).toBe(true);
 });
 
+it('names the targets that changed since the day chosen, and of one kind as many as are counted', async () => {
+  const page = await visit('/?since=2026-05-31', { as: 'leader', size: 'phone' });
+  const panel = page.locator('.what-changed', { hasText: '2026-05-31以来的变化' });
+  await panel.locator('.titles li').first().waitFor();
+  await expectFits(page);
+  await expectAccessible(page);
+  await panel.getByRole('combobox', { name: '变化类型' }).focus();
+  await page.keyboard.press('Enter');
+  const option = page.locator('.ant-select-item-option', { hasText: /^转红 \d+$/ });
+  const count = Number(/\d+$/.exec((await option.textContent()) ?? '')?.[0]);
+  expect(count).toBeGreaterThan(0);
+  await option.click();
+  await page.waitForFunction(`document.querySelectorAll('.what-changed .titles li').length === ${count}`);
+  expect(await panel.locator('.badge', { hasText: '转红' }).count()).toBe(count);
+  await panel.locator('.titles a').first().click();
+  await page.waitForURL('**/targets/target_*');
+});
+
 it('shows the public what was promised, and nothing of how it stands', async () => {
   const page = await visit('/');
   await page.getByRole('heading', { name: '政策目标公开' }).waitFor();

@@ -37,6 +37,14 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/department/department')).Department }),
           },
           {
+            path: 'policies/:id/briefing',
+            lazy: async () => ({ Component: (await import('./pages/briefing/briefing')).PolicyBriefing }),
+          },
+          {
+            path: 'departments/:id/briefing',
+            lazy: async () => ({ Component: (await import('./pages/briefing/briefing')).DepartmentBriefing }),
+          },
+          {
             path: 'regions/:id',
             lazy: async () => ({ Component: (await import('./pages/region/region')).Region }),
           },

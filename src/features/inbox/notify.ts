@@ -14,7 +14,7 @@ export interface Notice {
   now: Date;
 }
 
-/** Whom a notice is for: every account with the role; of reporters, those of some departments or who took them over. */
+/** Whom a notice is for: every account with the role; of reporters, those of some departments. */
 export interface Recipients {
   role: Extract<Role, 'REPORTER' | 'REVIEWER' | 'LEADER'>;
   departmentIds?: readonly string[];
@@ -32,17 +32,13 @@ export async function notify(em: EntityManager, notice: Notice, to: Recipients):
 
 // In the order of the accounts, so that two transactions wait for each other but never in a ring.
 const TELL = `
-  with recursive heard (id) as (
-    select unnest($7::uuid[])
-    union
-    select s.successor_id from department_succession s join heard h on h.id = s.predecessor_id
-  ), told as (
+  with told as (
     insert into notification (id, kind, event, params, subjects, created_at, account_id)
     select gen_random_uuid(), $1, $2, $3::jsonb, $4::text[], $5, a.id
       from account a
      where $6 = any(a.roles)
        and ($7::uuid[] is null or exists (
-         select from account_department ad where ad.account_id = a.id and ad.department_id in (select h.id from heard h)))
+         select from account_department ad where ad.account_id = a.id and ad.department_id = any($7::uuid[])))
      order by a.id
     on conflict (account_id, event) do nothing
     returning id, account_id

@@ -1,7 +1,7 @@
 import { yearOf } from '../../shared/dates.js';
 import type { Condition } from '../../shared/page.js';
 import type { DutyRole } from '../measure/responsibility.type.js';
-import { answeredBy } from '../target/stated.read-model.js';
+import { answeredBy, answeredByNobody } from '../target/stated.read-model.js';
 import type { Horizon } from './counted.read-model.js';
 import type { OverviewRow } from './overview.read-model.js';
 import type { OverviewType } from './overview.type.js';
@@ -13,7 +13,8 @@ export function assemble(
   rows: readonly OverviewRow[],
   behind: Behind,
 ): Omit<OverviewType, 'asOf' | 'horizon'> & { behind: Behind } {
-  const { horizon, sight } = behind.counting;
+  const { horizon, sight, past } = behind.counting;
+  const day = past?.moment.asOf ?? null;
   const part = (name: OverviewRow['part']) => rows.filter((row) => row.part === name);
   const base = part('BASE');
   const within = base.filter(({ dueOn }) => placeOf(dueOn, horizon) === 'WITHIN');
@@ -53,14 +54,15 @@ export function assemble(
     })),
     byDepartment: talliesBy(part('DEPARTMENT'), ({ uuid }) => uuid).map(({ key, counts, groups }) => ({
       ...counts,
-      ...of(key === null ? [answeredBy(sight, 'NOBODY')] : [answeredBy(sight, 'DEPARTMENT'), key]),
+      ...of(key === null ? answeredByNobody(sight) : answeredBy(sight, { departmentUuid: key, day })),
       departmentUuid: key,
       byRole:
         key === null
           ? []
           : ROLES.flatMap((role) => {
               const alike = groups.filter(({ roles }) => roles?.includes(role));
-              return alike.length ? [{ ...tally(alike), ...of([answeredBy(sight, role), key]), role }] : [];
+              const scope = answeredBy(sight, { departmentUuid: key, day, role });
+              return alike.length ? [{ ...tally(alike), ...of(scope), role }] : [];
             }),
     })),
   };

@@ -48,7 +48,7 @@ export function overview(
   const region = asked.has('REGION') ? 'm.region_id' : 'null::uuid';
   const answers = figured
     ? 'left join answering a on a.id = o.answering_id'
-    : `left join (${answersOf(counting.sight)}) a on a.target_id = o.answering_id`;
+    : `left join (${answersOf(counting.sight, counting.past && '$1::date')}) a on a.target_id = o.answering_id`;
   const ctes = [
     sql,
     ...(byPolicy

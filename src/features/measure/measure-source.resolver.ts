@@ -1,6 +1,7 @@
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { given, type Now, required } from '../../shared/loader.js';
+import { DepartmentType } from '../department/department.type.js';
 import { SourceSpanType } from '../policy/policy-text.type.js';
 import { MeasureType } from './measure.type.js';
 import { ResponsibilityType } from './responsibility.type.js';
@@ -47,5 +48,16 @@ export class ResponsibilityResolver {
   })
   async span(@Root() { spanUuid }: ResponsibilityType, @Ctx() { loaders }: Context): Promise<SourceSpanType> {
     return required(loaders.policyText.spanById, spanUuid);
+  }
+
+  @FieldResolver(() => [DepartmentType], {
+    description: `Who answers for it now: whom the text names, or to whom reforms (机构改革) gave it since. \`department\` stays what
+the text says.`,
+  })
+  async answeredBy(
+    @Root() { uuid }: ResponsibilityType,
+    @Ctx() { loaders }: Context,
+  ): Promise<DepartmentType[]> {
+    return loaders.responsibility.holdersOf.load(uuid);
   }
 }

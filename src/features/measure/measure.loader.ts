@@ -9,6 +9,7 @@ import { CLAUSE, type ClauseRow } from '../policy/clause.loader.js';
 import { seesDrafts, visiblePolicies } from '../policy/policy.access.js';
 import { POLICY, type PolicyRow } from '../policy/policy.loader.js';
 import { SPAN, type SpanRow } from '../policy/policy-text.loader.js';
+import { holdsOn } from './holding.read-model.js';
 import type { DutyRole } from './responsibility.type.js';
 
 export interface MeasureRow {
@@ -75,9 +76,18 @@ export const measureList = ({ viewer }: Pick<Session, 'viewer'>, shown: Shown): 
   ],
 });
 
-/** A department in two roles has the measure once. The role is one of the enum's words, never a caller's text. */
-const dutyOf = (role: DutyRole | null): string => `
-  (select distinct r.measure_id, r.department_id from responsibility r ${role ? `where r.role = '${role}'` : ''}) d`;
+/**
+ * Whom the text names, and who holds the duty now. A department in two roles has the measure once; the role is one of
+ * the enum's words, never a caller's text.
+ */
+const dutyOf = (role: DutyRole | null): string => {
+  const inRole = role ? ` and r.role = '${role}'` : '';
+  return `
+  (select r.measure_id, r.department_id from responsibility r where true${inRole}
+   union
+   select r.measure_id, h.department_id from holding h join responsibility r on r.id = h.held_id
+    where ${holdsOn('h', null)}${inRole}) d`;
+};
 
 export const measureLoaders = (session: Pick<Session, 'em' | 'viewer'>) => {
   const { em, viewer } = session;

@@ -55,6 +55,7 @@ export class ResponsibilityType {
   })
   group!: DepartmentType | null;
 
-  /** Not in the schema: key for the field resolver. */
+  /** Not in the schema: keys for field resolvers. */
+  uuid!: string;
   spanUuid!: string;
 }

@@ -1,29 +1,21 @@
+import { holderOf, joinHolders } from '../measure/holding.read-model.js';
+
 /**
  * Who reports each series (`series`: indicator_id, region_id, parent_id) on the day `day`, as common table expressions
  * that end in `answerer` (indicator_id, region_id, department_id). It decides for all departments at once what
  * `partIn` decides for one; a test holds the two together.
  */
 export const answerers = (day: string): string => `
-  followed (predecessor_id, successor_id) as (
-    select s.predecessor_id, s.successor_id from department_succession s
-     where s.happened_on is null or s.happened_on <= ${day}
-  ), heir (body_id, department_id) as (
-    select d.id, d.id from department d
-    union
-    select h.body_id, f.successor_id from heir h join followed f on f.predecessor_id = h.department_id
-  ), body (body_id, department_id, region_id) as materialized (
-    select h.body_id, d.id, d.region_id
-      from heir h join department d on d.id = h.department_id
-     where d.kind = 'ORGANISATION' and not exists (select from followed f where f.predecessor_id = d.id)
-  ), duty (indicator_id, target_region_id, role, has_lead, department_id, region_id) as materialized (
+  duty (indicator_id, target_region_id, role, has_lead, department_id, region_id) as materialized (
     select distinct t.indicator_id, t.region_id, r.role,
            exists (select from responsibility l where l.measure_id = r.measure_id and l.role = 'LEAD'),
-           b.department_id, b.region_id
+           d.id, d.region_id
       from target t
       join policy p on p.id = t.policy_id and p.state = 'PUBLISHED'
       join target_measure tm on tm.target_id = t.id
       join responsibility r on r.measure_id = tm.measure_id and r.role <> 'SUPPORT'
-      join body b on b.body_id = r.department_id
+      ${joinHolders('r', day)}
+      join department d on d.id = ${holderOf('r')} and d.kind = 'ORGANISATION'
      where t.dropped_at is null and t.cancelled_at is null
   ), candidate as (
     select s.indicator_id, s.region_id, d.department_id, d.region_id = s.region_id as is_own,
@@ -37,8 +29,10 @@ export const answerers = (day: string): string => `
       from weighed w
      where case when w.is_led then w.leads else w.answers or w.is_local and w.is_own end
     union
-    select s.indicator_id, s.region_id, b.department_id
+    select s.indicator_id, s.region_id, d.id
       from series s
       join indicator i on i.id = s.indicator_id
-      join body b on b.body_id = i.owner_id and b.region_id in (s.region_id, s.parent_id)
+      ${joinHolders('i', day)}
+      join department d on d.id = ${holderOf('i', 'owner_id')} and d.kind = 'ORGANISATION'
+       and d.region_id in (s.region_id, s.parent_id)
   )`;

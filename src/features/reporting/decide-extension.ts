@@ -9,6 +9,7 @@ import { notify } from '../inbox/notify.js';
 import { Extension } from '../target/extension.entity.js';
 import { loadTerms } from '../target/load-terms.js';
 import { restateStandings } from '../target/restate-standings.js';
+import { heirsOf } from './heirs.read-model.js';
 import { assertMayDecideExtension } from './reporting.access.js';
 import { MAX_REASON } from './reporting.rules.js';
 
@@ -48,7 +49,7 @@ export async function decideExtension(session: Session, input: DecideExtension):
     em.assign(extension, { ...decided, decidedAt: now, decidedBy: accountId });
     await em.flush();
     if (input.approve) await restateStandings(em, { targets: [extension.target.id], today });
-    await tellDepartment(em, extension, now);
+    await tellDepartment(em, extension, session);
     return { id, before: { state, version }, after: { ...decided, version: extension.version } };
   });
 }
@@ -61,8 +62,12 @@ async function assertStillLater(em: EntityManager, { target, askedDueOn }: Exten
   if (askedDueOn <= dueOn) throw new DomainError('EXTENSION_NOT_LATER', { askedDueOn, dueOn }, path);
 }
 
-/** Whoever asked hears what was decided. */
-async function tellDepartment(em: EntityManager, extension: Extension, now: Date): Promise<void> {
+/** Whoever asked hears what was decided, or who goes on with it after a reform. */
+async function tellDepartment(
+  em: EntityManager,
+  extension: Extension,
+  { now, today }: Session,
+): Promise<void> {
   const { id, state, dueOnBefore, askedDueOn, decisionReason } = extension;
   const target = await extension.target.loadOrFail();
   const [indicator, region] = [await target.indicator.loadOrFail(), await target.region.loadOrFail()];
@@ -82,5 +87,6 @@ async function tellDepartment(em: EntityManager, extension: Extension, now: Date
     subjects,
     now,
   } as const;
-  await notify(em, notice, { role: 'REPORTER', departmentIds: [extension.department.id] });
+  const began = { departmentId: extension.department.id, indicatorId: indicator.id, today };
+  await notify(em, notice, { role: 'REPORTER', departmentIds: await heirsOf(em, began) });
 }

@@ -4,6 +4,7 @@ import { globalId } from '../../shared/ids.js';
 import type { Session } from '../../shared/session.js';
 import { once } from '../audit/once.js';
 import { notify } from '../inbox/notify.js';
+import { heirsOf } from './heirs.read-model.js';
 import { assertVersion, lockReport } from './lock-report.js';
 import type { ProgressReport } from './progress-report.entity.js';
 import { putInForce } from './put-in-force.js';
@@ -35,13 +36,17 @@ export async function decideReport(
     em.assign(report, { state, reason, decidedAt: now, decidedBy: accountId });
     await em.flush();
     await putInForce(em, { indicatorId: indicator.id, regionId: region.id, period }, today);
-    await tellDepartment(em, report, now);
+    await tellDepartment(em, report, session);
     return { id, before, after: { state, version: report.version, reason } };
   });
 }
 
-/** Whoever reported it hears how it was decided. */
-async function tellDepartment(em: EntityManager, report: ProgressReport, now: Date): Promise<void> {
+/** Whoever reported it hears how it was decided, or who goes on with it after a reform. */
+async function tellDepartment(
+  em: EntityManager,
+  report: ProgressReport,
+  { now, today }: Session,
+): Promise<void> {
   const { id, state, version, period, reason, department } = report;
   const indicator = await report.indicator.loadOrFail();
   const region = await report.region.loadOrFail();
@@ -52,5 +57,6 @@ async function tellDepartment(em: EntityManager, report: ProgressReport, now: Da
     subjects: [globalId('ProgressReport', id)],
     now,
   } as const;
-  await notify(em, notice, { role: 'REPORTER', departmentIds: [department.id] });
+  const began = { departmentId: department.id, indicatorId: indicator.id, today };
+  await notify(em, notice, { role: 'REPORTER', departmentIds: await heirsOf(em, began) });
 }

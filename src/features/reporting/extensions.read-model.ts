@@ -2,6 +2,7 @@ import type { Condition, List } from '../../shared/page.js';
 import { asColumns, type ColumnsOf } from '../../shared/row-columns.js';
 import type { Viewer } from '../../shared/session.js';
 import { reachOf } from '../identity/access-table.js';
+import { holdsOn } from '../measure/holding.read-model.js';
 import type { ExtensionState } from './extension.type.js';
 
 export interface ExtensionRow {
@@ -53,13 +54,20 @@ export const EXTENSIONS_FROM = `
   join account asker on asker.id = e.requested_by_id
   left join account decider on decider.id = e.decided_by_id`;
 
+/** A reform gave one of them a duty in the target. */
+const TAKEN_OVER = `exists (
+  select from target_measure tm
+    join responsibility r on r.measure_id = tm.measure_id
+    join holding h on h.held_id = r.id and ${holdsOn('h', null)}
+   where tm.target_id = e.target_id and h.department_id = any(?::uuid[]))`;
+
 /** Which extensions a caller reads: of others only what was granted, where he does not see all. */
 export function extensionsVisibleTo({ roles, departmentIds }: Viewer): Condition {
   switch (reachOf(roles, 'readExtensions')) {
     case 'ALL':
       return ['true'];
     case 'OWN':
-      return [`(e.state = 'APPROVED' or e.department_id = any(?::uuid[]))`, departmentIds];
+      return [`(e.state = 'APPROVED' or e.department_id = any(?::uuid[]) or ${TAKEN_OVER})`, departmentIds];
     case 'VERIFIED':
       return [`e.state = 'APPROVED'`];
     case '-':

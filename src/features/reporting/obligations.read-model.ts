@@ -67,7 +67,7 @@ const SAID = `
 
 /** Every obligation of the planning horizon on a day, as `ob`: $1 the day, $2 the time zone, $3 the periods, $4 whose. */
 export const OBLIGATIONS = `(
-  with recursive asking as materialized (${ASKING}), series as materialized (
+  with asking as materialized (${ASKING}), series as materialized (
     select distinct a.indicator_id, a.region_id, g.parent_id from asking a join region g on g.id = a.region_id
   ), ${answerers('$1::date')}, answered as materialized (
     select x.indicator_id, x.region_id, array_agg(x.department_id order by d.ordinal, d.id) as department_ids

@@ -1,8 +1,11 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError, notFound } from '../../shared/errors.js';
 import type { Session } from '../../shared/session.js';
 import { maybeText } from '../../shared/text.js';
 import { once } from '../audit/once.js';
+import { heirsOf } from './heirs.read-model.js';
 import { assertVersion, lockReport } from './lock-report.js';
+import type { ProgressReport } from './progress-report.entity.js';
 import { putInForce } from './put-in-force.js';
 import { assertMaySubmit, speaksFor } from './reporting.access.js';
 import { MAX_REASON, mayBeWithdrawn } from './reporting.rules.js';
@@ -25,7 +28,7 @@ export async function withdrawProgress(session: Session, input: WithdrawProgress
   const write = { operation: 'withdrawProgress', subjectType: 'ProgressReport', input };
   return once(session, write, async (em) => {
     const report = await lockReport(em, input.reportId, path);
-    if (!speaksFor(viewer, report.department.id)) {
+    if (!(await goesOnWith(em, session, report))) {
       // A draft is there for its department alone.
       if (!report.submittedAt) throw notFound('ProgressReport', input.reportId, path);
       const { name } = await report.department.loadOrFail();
@@ -43,4 +46,16 @@ export async function withdrawProgress(session: Session, input: WithdrawProgress
     }
     return { id, before, after: { state: report.state, version: report.version, reason } };
   });
+}
+
+/** Whether the caller speaks for the department that reported, or for who goes on with it after a reform. */
+async function goesOnWith(
+  em: EntityManager,
+  { viewer, today }: Session,
+  { department, indicator, submittedAt }: ProgressReport,
+): Promise<boolean> {
+  if (speaksFor(viewer, department.id)) return true;
+  if (!submittedAt) return false;
+  const began = { departmentId: department.id, indicatorId: indicator.id, today };
+  return (await heirsOf(em, began)).some((id) => speaksFor(viewer, id));
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rowsInTransaction } from '../../shared/rows.js';
+import { holderOf, joinHolders } from '../measure/holding.read-model.js';
 
 /**
  * The departments that answer for any of some targets on a day: by a duty other than support in a measure that states it, or as
@@ -15,23 +16,14 @@ export async function answeringFor(
 }
 
 const ANSWERING = `
-  with recursive followed (predecessor_id, successor_id) as (
-    select s.predecessor_id, s.successor_id from department_succession s
-     where s.happened_on is null or s.happened_on <= $2::date
-  ), answering (id) as (
-    select r.department_id
-      from target t
-      join target_measure tm on tm.target_id = t.id
-      join responsibility r on r.measure_id = tm.measure_id
-      join department d on d.id = r.department_id
-     where t.id = any($1::uuid[]) and r.role <> 'SUPPORT' and (r.role <> 'LOCAL' or d.region_id = t.region_id)
-    union
-    select i.owner_id from target t join indicator i on i.id = t.indicator_id where t.id = any($1::uuid[])
-    union
-    select f.successor_id from followed f join answering a on a.id = f.predecessor_id
-  )
-  select d.id
-    from answering a
-    join department d on d.id = a.id
-   where d.kind = 'ORGANISATION' and not exists (select from followed f where f.predecessor_id = d.id)
+  select distinct d.id, d.ordinal
+    from target t
+    join indicator i on i.id = t.indicator_id
+    ${joinHolders('i', '$2::date')}
+    left join target_measure tm on tm.target_id = t.id
+    left join responsibility r on r.measure_id = tm.measure_id and r.role <> 'SUPPORT'
+    ${joinHolders('r', '$2::date')}
+    join department d on d.id = ${holderOf('i', 'owner_id')}
+      or d.id = ${holderOf('r')} and (r.role <> 'LOCAL' or d.region_id = t.region_id)
+   where t.id = any($1::uuid[]) and d.kind = 'ORGANISATION'
    order by d.ordinal, d.id`;

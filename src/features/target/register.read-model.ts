@@ -1,6 +1,6 @@
 import type { Moment } from './moment.rules.js';
 
-/** What is overwritten where it stands, and so is kept by `row_version`: documents, duties and what they promise. */
+/** What is overwritten where it stands, and so is kept by `row_version`: documents, duties, who holds them, and promises. */
 const KEPT = [
   'policy',
   'policy_theme',
@@ -9,6 +9,7 @@ const KEPT = [
   'target',
   'target_span',
   'target_measure',
+  'holding',
 ] as const;
 
 /** The values that `registerOf` asks for. */

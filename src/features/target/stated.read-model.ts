@@ -1,3 +1,5 @@
+import type { Condition } from '../../shared/page.js';
+import { dutyHolders } from '../measure/holding.read-model.js';
 import type { DutyRole } from '../measure/responsibility.type.js';
 import type { Sight } from './target.access.js';
 
@@ -34,16 +36,36 @@ export const BY_ITSELF = `
   not exists (select from responsibility member
                where member.measure_id = duty.measure_id and member.group_id = duty.department_id)`;
 
-/** Who answers for each target, and in which roles: rows of `target_id`, `department_id` and `roles`. */
-export const answersOf = (sight: Sight): string => `
-  select tm.target_id, duty.department_id, array_agg(distinct duty.role order by duty.role) as roles
+/**
+ * Who answers for each target on a day of SQL, or now where that is null, and in which roles: rows of `target_id`,
+ * `department_id` and `roles`. What a reform took from whom the text names, its holder answers for.
+ */
+export const answersOf = (sight: Sight, day: string | null): string => `
+  select tm.target_id, holder.department_id, array_agg(distinct duty.role order by duty.role) as roles
    ${dutiesFrom(sight)}
+    join (${dutyHolders(day)}) holder on holder.duty_id = duty.id
    where ${BY_ITSELF}
-   group by tm.target_id, duty.department_id`;
+   group by tm.target_id, holder.department_id`;
 
-/** That a department answers for the target `t`, in whatever role or in one; or that nobody does. */
-export function answeredBy(sight: Sight, by: DutyRole | 'DEPARTMENT' | 'NOBODY'): string {
-  if (by === 'NOBODY') return `not exists (select ${dutiesOf(sight)})`;
-  const role = by === 'DEPARTMENT' ? '' : ` and duty.role = '${by}'`;
-  return `exists (select ${dutiesOf(sight)} and duty.department_id = ? and ${BY_ITSELF}${role})`;
+/** A department that is asked for on a day, or now where that is null. */
+interface Asked {
+  departmentUuid: string;
+  day: string | null;
+  /** In this role alone. */
+  role?: DutyRole;
 }
+
+/** That a department answers for the target `t`; `alone`: by itself, and not as a group whose members do. */
+export function answeredBy(sight: Sight, { departmentUuid, day, role }: Asked, alone = true): Condition {
+  const [holders, asked] =
+    day === null ? [dutyHolders(null), '?'] : [dutyHolders('(?::text[])[2]::date'), '(?::text[])[1]::uuid'];
+  const held = `select held.duty_id from (${holders}) held where held.department_id = ${asked}`;
+  const so = `duty.id in (${held})${alone ? ` and ${BY_ITSELF}` : ''}${role ? ` and duty.role = '${role}'` : ''}`;
+  return [
+    `exists (select ${dutiesOf(sight)} and ${so})`,
+    day === null ? departmentUuid : [departmentUuid, day],
+  ];
+}
+
+/** That nobody answers for the target `t`. */
+export const answeredByNobody = (sight: Sight): Condition => [`not exists (select ${dutiesOf(sight)})`];

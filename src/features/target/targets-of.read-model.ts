@@ -1,4 +1,5 @@
 import type { List } from '../../shared/page.js';
+import { dutyHolders } from '../measure/holding.read-model.js';
 import type { DutyRole } from '../measure/responsibility.type.js';
 import { dutiesFrom } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
@@ -33,7 +34,8 @@ export function targetsOf(sight: Sight, parent: Parent, asked: TargetsAsked): Li
     case 'Department': {
       const role = parent.role ? ` and duty.role = '${parent.role}'` : '';
       return through(
-        `select distinct duty.department_id, tm.target_id ${dutiesFrom(sight)} where true${role}`,
+        `select distinct holder.department_id, tm.target_id ${dutiesFrom(sight)}
+          join (${dutyHolders(null)}) holder on holder.duty_id = duty.id where true${role}`,
       );
     }
   }

@@ -10,7 +10,7 @@ import { happenedUntil, momentValues } from './moment.read-model.js';
 import type { Moment } from './moment.rules.js';
 import { registerOf, registerValues } from './register.read-model.js';
 import { reachedLevel } from './rule-sets.read-model.js';
-import { dutiesOf, spansOf } from './stated.read-model.js';
+import { answeredBy, dutiesOf, spansOf } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
 import { type Cadence, type Comparator, type Light, STATUSES, type Status } from './target.rules.js';
 import type { TargetStrength } from './target.type.js';
@@ -53,7 +53,10 @@ export interface TargetsWanted {
 /** Whatever the verdict. */
 export const UNJUDGED = { status: null, light: null, stale: null, escalated: null } as const;
 
-type Narrowing = Omit<TargetsWanted, 'dropped' | 'cancelled' | 'parts' | 'on' | 'escalated'>;
+type Narrowing = Omit<
+  TargetsWanted,
+  'departmentUuid' | 'dropped' | 'cancelled' | 'parts' | 'on' | 'escalated'
+>;
 type Narrowed = { [Field in keyof Narrowing]: string };
 
 /** Today, and whether the stale are wanted or the others. */
@@ -64,7 +67,6 @@ const stale = (since: string, endsOn: string): string => `
 /** The SQL of each condition, of `target t` with its indicator `i` and standing `s`. */
 const conditions = (sight: Sight): Narrowed => ({
   policyUuid: `(t.policy_id = ? or exists (select ${spansOf(sight)} and pt.policy_id = ?))`,
-  departmentUuid: `exists (select ${dutiesOf(sight)} and duty.department_id = ?)`,
   regionUuid: 't.region_id = ?',
   indicatorUuid: 't.indicator_id = ?',
   dueYear: 'extract(year from t.due_on) = ?::int',
@@ -97,12 +99,20 @@ const UNFIGURED = ['comparator', 'cadence', 'strength', 'text'] as const satisfi
 
 /** What must be true of the figures `t` that are counted; null where figures alone cannot tell. */
 export function figureConditions(sight: Sight, wanted: TargetsWanted): Condition[] | null {
-  const { dropped, cancelled, parts, on, escalated, ...narrowing } = wanted;
+  const { departmentUuid, dropped, cancelled, parts, on, escalated, ...narrowing } = wanted;
   if (sight.drafts || on || dropped || cancelled || escalated) return null;
   if (UNFIGURED.some((field) => wanted[field] !== null)) return null;
-  const wholes: Condition[] = parts ? [] : [['not t.is_part']];
-  return [['t.listed'], ...wholes, ...narrowedBy(narrowing, { ...conditions(sight), ...figured })];
+  return [
+    ['t.listed'],
+    ...(parts ? [] : [['not t.is_part'] as const]),
+    ...ofDepartment(sight, departmentUuid, null),
+    ...narrowedBy(narrowing, { ...conditions(sight), ...figured }),
+  ];
 }
+
+/** A group is asked for by its own name, too. */
+const ofDepartment = (sight: Sight, departmentUuid: string | null, day: string | null): Condition[] =>
+  departmentUuid === null ? [] : [answeredBy(sight, { departmentUuid, day }, false)];
 
 const BY_THEN = happenedUntil({ day: '(?::text[])[1]', zone: '(?::text[])[2]', knownAt: '(?::text[])[3]' });
 
@@ -135,12 +145,13 @@ function escalatedTo(
 /** What a list of targets must fulfil; a target of a draft is unseen on every path. */
 export const targetConditions = (
   sight: Sight,
-  { dropped, cancelled, parts, on, escalated, ...wanted }: TargetsWanted,
+  { departmentUuid, dropped, cancelled, parts, on, escalated, ...wanted }: TargetsWanted,
 ): Condition[] => [
   ...partsOn(on, parts),
   standsOn(on, 'dropped_at', dropped),
   standsOn(on, 'cancelled_at', cancelled),
   ...(sight.drafts ? [] : [[`p.state = 'PUBLISHED'`] as const]),
+  ...ofDepartment(sight, departmentUuid, on?.asOf ?? null),
   // The verdicts of a moment bring their own deadline.
   ...narrowedBy(wanted, { ...conditions(sight), ...(on && { stale: stale('s.stale_on', 's.ends_on') }) }),
   ...(escalated ? [escalatedTo(escalated, on)] : []),

@@ -31,6 +31,28 @@ export type ChangeItemInput = {
   target?: TargetChangeInput | null | undefined;
 };
 
+/** What has become of a target between two days, by verified values. One may have several of these. */
+export type ChangedKind =
+  /** 新完成: achieved, which it was not on the first day. */
+  | 'ACHIEVED'
+  /** 新逾期: past its deadline in force and not achieved, which it was not on the first day. */
+  | 'BECAME_OVERDUE'
+  /** 新转长期未填报: stale, which it was not on the first day. */
+  | 'BECAME_STALE'
+  /**
+   * 新增: its document was issued after the first day, or the later version of a text that first states it
+   * published.
+   */
+  | 'NEWLY_PROMISED'
+  /** 转绿: green, and yellow or red on the first day. */
+  | 'RETURNED_TO_GREEN'
+  /** 转红: red, from whatever light it showed on the first day. */
+  | 'TURNED_RED'
+  /** 转黄: yellow, from whatever light it showed on the first day. */
+  | 'TURNED_YELLOW'
+  /** 取消或不再列入: taken back by a decision, or no longer stated by a newer text, since the first day. */
+  | 'WITHDRAWN';
+
 /** What became of a clause in a new version of a text (条款对照). White space alone is no change. */
 export type ClauseChangeKind =
   /** The old text has no such clause. */
@@ -221,6 +243,8 @@ export type DutyRole =
 
 /** Why something was refused. A code never changes its meaning; docs/errors.md says what to do. */
 export type ErrorCode =
+  /** The account "{id}" does not speak for the department, or is named twice */
+  | 'ACCOUNT_NOT_CONCERNED'
   /** An adjustment binds from today, {today}: a deadline of {dueOn} cannot lie before it, nor before the start, {startsOn} */
   | 'ADJUSTED_INTO_PAST'
   /** {adoptedOn} is before today, {today}: past days keep the rules that judged them */
@@ -267,6 +291,8 @@ export type ErrorCode =
   | 'DRAFT_NOT_OPEN'
   /** "{title}" ({id}) has the same letters or number already; set allowDuplicate to true to take it in again */
   | 'DUPLICATE_POLICY'
+  /** Nobody is named for the measure "{name}" ({id}), one of {count} left over; put it into measureIds, or say by restTo who has the rest */
+  | 'DUTY_LEFT_OVER'
   /** The deadline {dueOn} has passed, today is {today}; an extension has to be asked for before */
   | 'EXTENSION_AFTER_END'
   /** This request is decided already: {state}; a decision does not change */
@@ -321,10 +347,14 @@ export type ErrorCode =
   | 'FILE_WITHOUT_TEXT'
   /** This caller may not {en}; use a key whose role may */
   | 'FORBIDDEN'
+  /** "{id}" is given to two departments; each measure or indicator goes to one */
+  | 'GIVEN_TWICE'
   /** A GROUP lists its members and nothing else does; each member is an ORGANISATION */
   | 'GROUP_MEMBERS'
   /** The identity provider's keys cannot be had for the moment; try again soon. API keys go on */
   | 'IDENTITY_PROVIDER_DOWN'
+  /** Nobody is named for the indicator "{name}" ({id}), one of {count} left over; put it into indicatorIds, or say by restTo who has the rest */
+  | 'INDICATOR_LEFT_OVER'
   /** {item} has no settled indicator: choose a known one, or say that it is new */
   | 'INDICATOR_UNRESOLVED'
   /** Something went wrong on our side; tell the operators the number {id} */
@@ -397,14 +427,20 @@ export type ErrorCode =
   | 'NOT_ADDITIVE'
   /** "{department}" does not answer for this; remind a department that does */
   | 'NOT_ANSWERABLE'
+  /** "{id}" is no successor of this reform; no account can go there */
+  | 'NOT_A_SUCCESSOR'
   /** This target is judged year by year or throughout: its time is the promise, and cannot be extended */
   | 'NOT_EXTENDABLE'
   /** There is no {type} "{id}" */
   | 'NOT_FOUND'
+  /** The department does not answer for "{id}" now, and cannot give it away */
+  | 'NOT_HELD'
   /** Exactly one of these must be given, not {given} */
   | 'NOT_ONE_OF'
   /** The service is still starting; try again in a moment */
   | 'NOT_READY'
+  /** "{department}" is no organisation: groups and collectives are not reformed, and succeed nobody */
+  | 'NOT_REFORMABLE'
   /** "{department}" does not answer for "{indicator}"; only responsible departments report it or ask for time */
   | 'NOT_RESPONSIBLE'
   /** This target is judged year by year or throughout; there are no steps on the way to it */
@@ -465,6 +501,14 @@ export type ErrorCode =
   | 'READ_ONLY_KEY'
   /** To return, refuse, reject or discard needs a reason */
   | 'REASON_REQUIRED'
+  /** "{department}" is no more, "{successors}" took it over; it cannot be reformed, nor succeed anybody */
+  | 'REFORMED_ALREADY'
+  /** The reform takes effect on {on}, after today, {today}; record it from that day on, and until then try it for today by dryRun */
+  | 'REFORM_IN_FUTURE'
+  /** The successors must be others: nobody is merged into itself or survives being dissolved, and a split names one other at least */
+  | 'REFORM_OF_ITSELF'
+  /** "{department}" was reformed on {lastOn}; a reform of {on} cannot be recorded after it */
+  | 'REFORM_OUT_OF_ORDER'
   /** {item} does not say which region it is for; name one */
   | 'REGION_UNRESOLVED'
   /** The account does not have the role {role}; a key may do no more than its account */
@@ -1365,6 +1409,41 @@ export type SayOnReportMutation = { commentOnReport: { errors: Array<{ code: Err
 
 export type TargetLineFragment = { id: string, statement: string, dueOn: string | null, effectiveDueOn: string | null, unassigned: boolean, scope: string | null, indicator: { id: string, name: string }, policy: { id: string, title: string }, region: { id: string, name: string, nameEn: string }, leadDepartment: { id: string, name: string } | null, standing: { status: TargetStatus, light: Light, attainment: string | null, gapPoints: string | null, isDemo: boolean } | null };
 
+export type BriefingPolicyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BriefingPolicyQuery = { policy: { id: string, title: string, documentNumber: string | null, issuer: string | null, issuedOn: string | null, text: { version: number } } | null };
+
+export type BriefingDepartmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BriefingDepartmentQuery = { department: { id: string, name: string } | null };
+
+export type BriefingFiguresQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type BriefingFiguresQuery = { overview: { asOf: string, isDemo: boolean, total: number, unassigned: number, meanAttainment: string | null, horizon: { from: number, to: number } | null, outsideHorizon: { past: number, later: number, undated: number }, reporting: { due: number, submitted: number, late: number } | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> } };
+
+export type BriefingTargetsQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BriefingTargetsQuery = { overview: { targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, statement: string, effectiveDueOn: string | null, unassigned: boolean, indicator: { name: string }, region: { name: string, nameEn: string }, leadDepartment: { name: string } | null, spans: Array<{ path: string | null, span: { start: number, quote: string, textVersion: number, policy: { id: string, title: string, documentNumber: string | null } } }>, standing: { status: TargetStatus, light: Light, attainment: string | null, expected: string | null, gapPoints: string | null, isDemo: boolean, current: { text: string } | null, why: { sentence: string, reportIds: Array<string> } } | null, reports: { edges: Array<{ node: { id: string, period: string, revision: number, decidedAt: string | null, department: { name: string }, amount: { text: string } | null } }> } } }> } } };
+
+export type BriefingTargetFragment = { id: string, statement: string, effectiveDueOn: string | null, unassigned: boolean, indicator: { name: string }, region: { name: string, nameEn: string }, leadDepartment: { name: string } | null, spans: Array<{ path: string | null, span: { start: number, quote: string, textVersion: number, policy: { id: string, title: string, documentNumber: string | null } } }>, standing: { status: TargetStatus, light: Light, attainment: string | null, expected: string | null, gapPoints: string | null, isDemo: boolean, current: { text: string } | null, why: { sentence: string, reportIds: Array<string> } } | null, reports: { edges: Array<{ node: { id: string, period: string, revision: number, decidedAt: string | null, department: { name: string }, amount: { text: string } | null } }> } };
+
 export type DepartmentQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
@@ -1613,6 +1692,16 @@ export type MarkNotificationsReadMutationVariables = Exact<{
 
 
 export type MarkNotificationsReadMutation = { markNotificationsRead: { unreadCount: number | null, errors: Array<{ code: ErrorCode, message: string }> } };
+
+export type OverviewChangedQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+  since: string;
+  until?: string | null | undefined;
+  kind?: ChangedKind | null | undefined;
+}>;
+
+
+export type OverviewChangedQuery = { changed: { total: number, kinds: Array<{ kind: ChangedKind, count: number }>, targets: { totalCount: number, edges: Array<{ node: { kinds: Array<ChangedKind>, since: { status: TargetStatus, light: Light } | null, until: { status: TargetStatus, light: Light } | null, target: { id: string, statement: string, indicator: { name: string } } } }> } } };
 
 export type OverviewQueryVariables = Exact<{
   filter?: TargetFilter | null | undefined;
@@ -1890,6 +1979,7 @@ export const ReminderLineFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const ServedTargetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ServedTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"span"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ServedTargetFragment, unknown>;
 export const LastValueFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LastValue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Observation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"reportId"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"base"}}]}}]}}]} as unknown as DocumentNode<LastValueFragment, unknown>;
 export const TargetLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"gapPoints"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}}]}}]}}]} as unknown as DocumentNode<TargetLineFragment, unknown>;
+export const BriefingTargetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BriefingTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadDepartment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"span"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"gapPoints"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"why"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"reportIds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BriefingTargetFragment, unknown>;
 export const DueIndicatorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DueIndicator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}}]}}]}}]} as unknown as DocumentNode<DueIndicatorFragment, unknown>;
 export const DueLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DueLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obligation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"periodEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DueIndicator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DueIndicator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aggregation"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}}]}}]}}]} as unknown as DocumentNode<DueLineFragment, unknown>;
 export const EvidenceLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportEvidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<EvidenceLineFragment, unknown>;
@@ -1907,6 +1997,10 @@ export const HitFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fragmen
 export const DrawnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Drawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quantity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}}]}}]}}]} as unknown as DocumentNode<DrawnFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:1fa01a66c4ab001120f409f6e7e64dc653034c3db034314af00bae19ddbed8b6"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const SayOnReportDocument = {"__meta__":{"hash":"sha256:d5ee2f1004d08f37fd3e749df301809e35968fe847879b3821a0e8a3eea47498"}} as unknown as DocumentNode<SayOnReportMutation, SayOnReportMutationVariables>;
+export const BriefingPolicyDocument = {"__meta__":{"hash":"sha256:856fb9b0a6dffebf6662909b65104898b496d1dc6ca10b54b87ceb32141be707"}} as unknown as DocumentNode<BriefingPolicyQuery, BriefingPolicyQueryVariables>;
+export const BriefingDepartmentDocument = {"__meta__":{"hash":"sha256:c321be5cf0bb2f061a698d5d2f5664916bda109d4b64f1130b2e0d9b078a8b61"}} as unknown as DocumentNode<BriefingDepartmentQuery, BriefingDepartmentQueryVariables>;
+export const BriefingFiguresDocument = {"__meta__":{"hash":"sha256:d94996d165d0fe4ddf68e107353f8737ea36ff3686363b371b6891ced3a4e864"}} as unknown as DocumentNode<BriefingFiguresQuery, BriefingFiguresQueryVariables>;
+export const BriefingTargetsDocument = {"__meta__":{"hash":"sha256:ed3ba02cda327cf9e5b63e0fa0df9e81cc00a1380c1fcfafcf8e9661534c3f03"}} as unknown as DocumentNode<BriefingTargetsQuery, BriefingTargetsQueryVariables>;
 export const DepartmentDocument = {"__meta__":{"hash":"sha256:ba9a0f2119f7f81446ca0af670faa6a1f656a72f3cd8abf31bc06f4e34990050"}} as unknown as DocumentNode<DepartmentQuery, DepartmentQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"sha256:d98f57da80b626ae70d8ac0c6e84fee0d29e0f22bad14ab7c9a3cadf72c0e7ad"}} as unknown as DocumentNode<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SubmitDocument = {"__meta__":{"hash":"sha256:a01aee5cfb87fd82820bddb568f8a12ab8791701d6fbb53eb5fb459ed6ec010a"}} as unknown as DocumentNode<SubmitMutation, SubmitMutationVariables>;
@@ -1932,6 +2026,7 @@ export const IndicatorDocument = {"__meta__":{"hash":"sha256:2cbd356ec53c4b9276e
 export const NotificationsDocument = {"__meta__":{"hash":"sha256:9ec797d04900c97aef43323efd2e03a1ff356b8f64f79f60f5fd2e7a26b4fe89"}} as unknown as DocumentNode<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotificationsDocument = {"__meta__":{"hash":"sha256:be744c798808c7a45d9fbefbb6ca9e8827e8b72e220af34747d6d39d0609c65f"}} as unknown as DocumentNode<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = {"__meta__":{"hash":"sha256:9d0e35dc0c5f2deef445007b0035c6bb5ec00f5a612ec4b72e4c819f7becfc4e"}} as unknown as DocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const OverviewChangedDocument = {"__meta__":{"hash":"sha256:781ec8fa2d6ec4d204488fb298989e6e79b449ad335cd88cf389cf8d60269199"}} as unknown as DocumentNode<OverviewChangedQuery, OverviewChangedQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:37cc9af00af6ccfa0defc5afc579dc8ff882a7fcf9e763a3d49d4ce8b2aebf83"}} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
 export const OverviewThenDocument = {"__meta__":{"hash":"sha256:b74f936e07c70d073c394fe0a34112cecb089632fe506973a2b35ce5b1cdfe20"}} as unknown as DocumentNode<OverviewThenQuery, OverviewThenQueryVariables>;
 export const OverviewTrendDocument = {"__meta__":{"hash":"sha256:d2b25e96a2f6b4159fea47dbabcc0ed245b7a0b7a1c7d219f05ba9613685e06a"}} as unknown as DocumentNode<OverviewTrendQuery, OverviewTrendQueryVariables>;

@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useData } from '../../client/use-data';
+import { BriefingLink } from '../../components/briefing-link';
 import { Fact } from '../../components/fact';
 import { Share } from '../../components/figures';
 import { Page, Panel } from '../../components/page';
@@ -43,7 +44,7 @@ function Whole({ department, role }: { department: ShownDepartment; role: DutyRo
   const [, setSearch] = useSearchParams();
   const reminders = department.reminders.edges.map(({ node }) => node);
   return (
-    <Page title={department.name}>
+    <Page title={department.name} tools={<BriefingLink />}>
       <Facts department={department} />
       <Tallies department={department} />
       <TargetPanel

@@ -14,6 +14,7 @@ import { Tiles } from './tiles';
 import { BoardTools } from './tools';
 import { Trend } from './trend';
 import { useWall } from './wall';
+import { WhatChanged } from './what-changed';
 import { overviewWords } from './words';
 
 /** Compared with so many days before where nobody chose another day. */
@@ -85,6 +86,7 @@ function Figures({ overview, since, isPast }: FiguresProps) {
         </div>
         <div>
           <Trend asOf={asOf} />
+          {since && since < asOf && <WhatChanged since={since} until={asOf} />}
           <Changes overview={overview} then={then} to={to} />
         </div>
       </div>

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { useAll } from '../../client/use-all';
 import { useData } from '../../client/use-data';
+import { BriefingLink } from '../../components/briefing-link';
 import { DemoMark } from '../../components/demo';
 import { Page } from '../../components/page';
 import { Shown } from '../../components/shown';
@@ -67,6 +68,7 @@ function Whole({ policy }: { policy: ShownPolicy }) {
           <DemoMark isDemo={targets.nodes.some(({ standing }) => standing?.isDemo)} />
         </>
       }
+      tools={<BriefingLink />}
     >
       {!policy.reviewed && <p className="banner">{words.unreviewed}</p>}
       <Facts policy={policy} />
