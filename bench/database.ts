@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { startEmbedded } from '../dist/src/database/embedded.js';
+import { indexStale } from '../dist/src/features/search/index-stale.js';
 import { restateDueStandings } from '../dist/src/features/target/restate-due-standings.js';
 import { ormConfig } from '../dist/src/orm.config.js';
 import { todayIn } from '../dist/src/shared/dates.js';
@@ -79,7 +80,7 @@ export async function openDatabases(log: (line: string) => void): Promise<Databa
 
 /** What the usual data is made of; a standing is that of a day. */
 async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256').update(todayIn('Asia/Shanghai', new Date()));
+  const hash = createHash('sha256').update('2').update(todayIn('Asia/Shanghai', new Date()));
   for (const folder of [MIGRATIONS, DATA])
     for (const file of (await readdir(folder)).sort())
       hash.update(file).update(await readFile(join(folder, file)));
@@ -107,10 +108,11 @@ async function fill(client: Client): Promise<void> {
     await client.query(await readFile(join(DATA, file), 'utf8'));
 }
 
-/** Stores the verdict on each target, as the service would at its start. */
+/** Stores the verdict on each target and what search finds, as the service would after its start. */
 export async function restate(url: string): Promise<void> {
   const orm = await MikroORM.init(ormConfig(url));
   await restateDueStandings(orm.em.fork(), todayIn('Asia/Shanghai', new Date()));
+  await indexStale(orm.em.fork());
   await orm.close();
 }
 

@@ -43,7 +43,7 @@ export async function recorded(
       sent.length = 0;
       const answer = await app.inject({ method: 'POST', url: '/graphql', headers, payload: body });
       const { errors, data } = JSON.parse(answer.body);
-      if (errors || data.submitProgress.errors.length > 0) throw new Error(answer.body);
+      if (errors || data.submitProgress?.errors.length > 0) throw new Error(answer.body);
       records.push([...sent]);
     }
     return records;

@@ -45,13 +45,17 @@ export function selectPageEach(list: List, window: Window, parents: readonly str
     return { values, sql: withChosen(chosen, `page_parent, ${list.select}`, list) };
   }
   // Parent by parent, an index in the list's order is read only as far as the page goes.
-  const { sql, values } = within(list, window, ofParents('= parent.id'), [parents]);
+  const { through } = list;
+  const found: readonly Condition[] = through ? [[through.on], ...list.where] : ofParents('= parent.id');
+  const { sql, values } = within(list, window, found, [parents]);
   const order = orderBy(list, window);
   const child = `select ${list.select}, ${keysOf(list)}, row_number() over (order by ${order}) as page_ordinal
-    from ${rowsFrom(list)}${sql} order by ${order} limit $${values.push(window.size + 1)}`;
+    from ${rowsFrom({ ...list, from: through?.from ?? list.from })}${sql}
+   order by ${order} limit $${values.push(window.size + 1)}`;
+  const each = through ? `join ${through.parent}` : '';
   return {
     values,
-    sql: `select parent.id as page_parent, child.* from unnest($1::uuid[]) with ordinality parent (id, ordinal)
+    sql: `select parent.id as page_parent, child.* from unnest($1::uuid[]) with ordinality parent (id, ordinal) ${each}
       cross join lateral (${child}) child order by parent.ordinal, child.page_ordinal`,
   };
 }

@@ -36,6 +36,11 @@ export interface List {
   /** With parents: the column that holds the parent's key. */
   parent?: string;
   /**
+   * With parents whose rows are found by what the parent's own row says: that row is read once (`parent`), and its list
+   * from there `from` where `on`, so that an index that has the list's order is read only as far as the page goes.
+   */
+  through?: { parent: string; from: string; on: string };
+  /**
    * Where the columns are read, when that is more than the choice of a page needs: for the rows of the page alone.
    * It joins `chosen` (page_key), which holds their `key`, one that is unique in the list.
    */

@@ -13,37 +13,82 @@ interface Screen {
   /** Also the name of its files: docs/screens/NAME.zh.png and NAME.en.png. */
   name: string;
   as?: Identity;
-  /** An address, or the link of that address that is followed from there. */
   path: string;
-  follow?: string;
+  /** What is clicked from there, one after the other: where ids change, nobody knows an address. */
+  follow?: readonly string[];
   /** What is there once the page is. */
   ready: string;
   size?: Size;
 }
 
+const FOUND = 'table.rows tbody a';
 const DATA_POLICY = '/policies?text=数据产业';
+const DESIGN_POLICY = '/policies?text=工业设计';
 
 /** Every page that people see, in the order of the README; a new page adds its line here. */
 const SCREENS: readonly Screen[] = [
   { name: 'overview', as: 'leader', path: '/', ready: 'canvas' },
   { name: 'wall', as: 'leader', path: '/?wall=1', ready: 'canvas', size: 'wall' },
   { name: 'targets', as: 'leader', path: '/targets', ready: '.target-row a' },
-  { name: 'target', as: 'leader', path: '/targets?text=软件园', follow: '.target-row a', ready: '.facts' },
-  { name: 'policies', as: 'leader', path: '/policies', ready: 'table.rows tbody a' },
-  { name: 'policy', as: 'leader', path: DATA_POLICY, follow: 'table.rows tbody a', ready: '.entries li' },
-  { name: 'editor', as: 'editor', path: '/editor', ready: 'table.rows tbody a' },
-  { name: 'draft', as: 'editor', path: '/editor', follow: 'table.rows a:text("新兴服务业")', ready: '.said' },
-  { name: 'sign-in', path: '/sign-in', ready: 'button:has-text("demo"), button:has-text("演示")' },
+  {
+    name: 'target',
+    as: 'leader',
+    path: '/targets?text=软件产业规模',
+    follow: ['.target-row a'],
+    ready: '.facts',
+  },
+  { name: 'policies', as: 'leader', path: '/policies', ready: FOUND },
+  { name: 'policy', as: 'leader', path: DATA_POLICY, follow: [FOUND], ready: '.entries li' },
+  {
+    name: 'department',
+    as: 'leader',
+    path: DESIGN_POLICY,
+    follow: [FOUND, '.policy-stated a[href^="/departments/"]'],
+    ready: FOUND,
+  },
+  {
+    name: 'region',
+    as: 'leader',
+    path: DESIGN_POLICY,
+    follow: [FOUND, '.facts a[href^="/regions/"]'],
+    ready: FOUND,
+  },
+  {
+    name: 'indicator',
+    as: 'leader',
+    path: '/targets?text=软件产业规模',
+    follow: ['.target-row a', '.facts a[href^="/indicators/"]'],
+    ready: 'table.rows',
+  },
+  {
+    name: 'briefing',
+    as: 'leader',
+    path: '/policies?text=银发经济',
+    follow: [FOUND, 'a[href*="/briefing"]'],
+    ready: '.briefing-targets > li',
+  },
+  { name: 'search', as: 'leader', path: '/search?q=数据产业', ready: 'mark' },
+  { name: 'desk', as: 'industry', path: '/desk', ready: '.queue a' },
+  { name: 'notifications', as: 'leader', path: '/notifications', ready: '.notifications > li' },
+  { name: 'editor', as: 'editor', path: '/editor', ready: FOUND },
+  {
+    name: 'draft',
+    as: 'editor',
+    path: '/editor',
+    follow: ['table.rows a:text("苏州市推动新兴服务业")', '.review-item:nth-child(2)'],
+    ready: '.said',
+  },
+  { name: 'sign-in', path: '/sign-in', ready: 'main button' },
 ];
 
 const OUT = projectFile('docs/screens');
 
 async function shoot(browser: Browser, url: string, screen: Screen, language: Language): Promise<number> {
-  const { name, as, path, follow, ready, size = 'desk' } = screen;
+  const { name, as, path, follow = [], ready, size = 'desk' } = screen;
   const context = await openAs(browser, { url, as, size, language });
   const page = await context.newPage();
   await page.goto(path);
-  if (follow) await page.locator(follow).first().click();
+  for (const link of follow) await page.locator(link).first().click();
   await page.locator(ready).first().waitFor();
   await page.waitForLoadState('networkidle');
   const png = smallPng(await page.screenshot({ scale: 'css' }));

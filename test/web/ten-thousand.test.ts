@@ -9,12 +9,16 @@ import { startVisiting } from './support/visiting.js';
 
 const COUNT = 10_000;
 const PAGE = 100;
+/** A hundred pages are asked for, one after the other. */
+const SCROLLING_MS = 300_000;
 /** Rows that the page may hold, however long the list is. */
 const MOST_ROWS = 60;
 
 let dataDir: string;
 let service: Service;
 const { visit } = startVisiting(() => service.url);
+
+const TABLES = ['target', 'target_span', 'target_measure', 'standing'];
 
 /** Copies what the seed has until there are so many: each with its places, its measures and its standing. */
 const COPIES = `
@@ -28,7 +32,7 @@ const INSERTS = [
   `insert into target
    select c.* from copy join target t on t.id = copy.of
     cross join lateral jsonb_populate_record(t, jsonb_build_object('id', copy.id, 'key', t.key || '-' || copy.n)) c`,
-  ...['target_span', 'target_measure', 'standing'].map(
+  ...TABLES.slice(1).map(
     (table) => `insert into ${table}
      select c.* from copy join ${table} t on t.target_id = copy.of
       cross join lateral jsonb_populate_record(t, jsonb_build_object('target_id', copy.id)) c`,
@@ -42,8 +46,11 @@ beforeAll(async () => {
   const owner = new Client({ connectionString: (await reachEmbedded(dataDir)).url });
   await owner.connect();
   await owner.query('begin');
+  // What follows from each new target for the search and for totals takes half a minute, and is not what is tried here.
+  for (const table of TABLES) await owner.query(`alter table ${table} disable trigger user`);
   await owner.query(COPIES.replaceAll('$1', `${COUNT}`));
   for (const insert of INSERTS) await owner.query(insert);
+  for (const table of TABLES) await owner.query(`alter table ${table} enable trigger user`);
   await owner.query('commit');
   await owner.end();
 });
@@ -59,7 +66,8 @@ const SCROLL = `(async () => {
   const waiting = () => document.querySelector('.target-list-body .bone');
   let mostRows = 0;
   let stuckAt = null;
-  for (let y = 0; y < document.body.scrollHeight && stuckAt === null; y += 2400) {
+  const height = document.body.scrollHeight;
+  for (let y = 0; y < height + 2400 && stuckAt === null; y += 2400) {
     window.scrollTo(0, y);
     const until = performance.now() + 20000;
     do {
@@ -71,21 +79,25 @@ const SCROLL = `(async () => {
   return { mostRows, stuckAt };
 })()`;
 
-it('scrolls ten thousand targets with few rows in the page, asking for each page of them once', async () => {
-  const page = await visit('/targets', { as: 'leader' });
-  await page.getByText(`共${COUNT}个`).waitFor();
-  const cursors: (string | null)[] = [];
-  page.on('request', (request) => {
-    const { variables } = (request.postDataJSON() ?? {}) as { variables?: { after?: string } };
-    if (variables && 'after' in variables) cursors.push(variables.after ?? null);
-  });
+it(
+  'scrolls ten thousand targets with few rows in the page, asking for each page of them once',
+  async () => {
+    const page = await visit('/targets', { as: 'leader' });
+    await page.getByText(`共${COUNT}个`).waitFor();
+    const cursors: (string | null)[] = [];
+    page.on('request', (request) => {
+      const { variables } = (request.postDataJSON() ?? {}) as { variables?: { after?: string } };
+      if (variables && 'after' in variables) cursors.push(variables.after ?? null);
+    });
 
-  const { mostRows, stuckAt } = await page.evaluate<{ mostRows: number; stuckAt: number | null }>(SCROLL);
+    const { mostRows, stuckAt } = await page.evaluate<{ mostRows: number; stuckAt: number | null }>(SCROLL);
 
-  expect(stuckAt).toBeNull();
-  expect(mostRows).toBeLessThan(MOST_ROWS);
-  await page.locator(`tr[aria-rowindex="${COUNT + 1}"] a`).waitFor();
-  // The first page was there before.
-  expect(cursors.length).toBe(COUNT / PAGE - 1);
-  expect(new Set(cursors).size).toBe(cursors.length);
-});
+    expect(stuckAt).toBeNull();
+    expect(mostRows).toBeLessThan(MOST_ROWS);
+    await page.locator(`tr[aria-rowindex="${COUNT + 1}"] a`).waitFor();
+    // The first page was there before.
+    expect(cursors.length).toBe(COUNT / PAGE - 1);
+    expect(new Set(cursors).size).toBe(cursors.length);
+  },
+  SCROLLING_MS,
+);

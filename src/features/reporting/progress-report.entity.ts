@@ -51,7 +51,7 @@ const ProgressReportSchema = defineEntity({
     {
       name: 'progress_report_latest_index',
       expression:
-        'create index progress_report_latest_index on progress_report (indicator_id, region_id, period_ends_on desc, revision desc)',
+        'create index progress_report_latest_index on progress_report (indicator_id, region_id, period_ends_on desc, revision desc, id desc)',
     },
     {
       // A draft holds no number yet.

@@ -183,12 +183,14 @@ export const reportsOfIndicator = (viewer: Viewer, regionUuid: string | null, sh
   parent: 'r.indicator_id',
 });
 
+const READ_BY = 'r.indicator_id = t.indicator_id and r.region_id = t.region_id';
+
 /** The reports that each target reads: of its indicator, in its region. */
 export const reportsOfTarget = (viewer: Viewer, shown: Shown): List => ({
   name: 'report.ofTarget',
   ...showing(REPORT, 'r', shown),
-  from: `target t
-    join progress_report r on r.indicator_id = t.indicator_id and r.region_id = t.region_id`,
+  from: `target t join progress_report r on ${READ_BY}`,
+  through: { parent: 'target t on t.id = parent.id', from: 'progress_report r', on: READ_BY },
   where: [visibleTo(viewer), [LISTED]],
   order: NEWEST_FIRST,
   parent: 't.id',

@@ -47,7 +47,7 @@ export function Closing({ draft, rows, decisions, choose }: ClosingProps) {
   return (
     <>
       {sure.length > 0 && (
-        <Button onClick={() => void decisions.acceptAbove(`${SURE}`)}>
+        <Button className="review-rest" onClick={() => void decisions.acceptAbove(`${SURE}`)}>
           {words.acceptSure(sure.length, SURE * 100)}
         </Button>
       )}

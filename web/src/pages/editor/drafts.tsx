@@ -15,7 +15,7 @@ export function Drafts() {
   const words = useWords(editorWords);
   const { nodes, failure, whole } = useAll(OpenDraftsDocument, {}, ({ policyDrafts }) => policyDrafts);
   return (
-    <Panel title={whole ? `${words.drafts} ${nodes.length}` : words.drafts} className="below">
+    <Panel title={whole ? `${words.drafts} ${nodes.length}` : words.drafts} className="below editor-drafts">
       {failure && <Failed failure={failure} />}
       {!failure && !whole && nodes.length === 0 && <Skeleton lines={6} />}
       {whole && nodes.length === 0 && (

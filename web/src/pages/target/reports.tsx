@@ -11,7 +11,7 @@ export function Reports({ reports }: { reports: readonly ReportRow[] }) {
   if (reports.length === 0) return <p className="quiet">{words.noReports}</p>;
   return (
     <Scrolls label={words.reports}>
-      <table className="rows">
+      <table className="rows reports">
         <thead>
           <tr>
             <th scope="col">{words.period}</th>
