@@ -23,7 +23,7 @@ const below: Record<string, string[]> = {
   target: ['indicator', 'measure', 'policy', 'inbox', 'audit', 'identity', 'department', 'region'],
   reporting: ['target', 'inbox', 'indicator', 'measure', 'policy', 'file', ...common],
   importing: ['search', 'target', 'indicator', 'measure', 'policy', 'file', ...common],
-  kpi: ['reporting', 'target', 'indicator', 'measure', 'policy', 'identity', 'department', 'region'],
+  kpi: ['trend', 'reporting', 'target', 'indicator', 'measure', 'policy', 'identity', 'department', 'region'],
 };
 
 /** What each kind of file may import; after `type`, only as a type. A file without a kind is a use-case. */

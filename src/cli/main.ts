@@ -20,6 +20,10 @@ const commands: Record<string, () => Promise<Command>> = {
     const { standing } = await import('./standing.js');
     return (args) => standing(args, parseConfig());
   },
+  forecast: async () => {
+    const { forecast } = await import('./forecast.js');
+    return (args) => forecast(args, parseConfig());
+  },
   administrator: async () => {
     const { administrator } = await import('./administrator.js');
     return (args) => administrator(args, parseConfig());

@@ -35,11 +35,11 @@ export const RULE_SET_ERRORS = {
     en: '{from} is later than {to}: a range begins with its first day',
   },
   RANGE_TOO_LONG: {
-    zh: '试算最多 {max} 个日期，现为 {given} 个，请缩短区间或按月试算',
-    en: 'At most {max} days are tried at once, not {given}: ask for a shorter range, or month by month',
+    zh: '一次最多看 {max} 个日期，现为 {given} 个，请缩短区间或按月查看',
+    en: 'At most {max} days are judged at once, not {given}: ask for a shorter range, or month by month',
   },
   TOO_MANY_TARGETS: {
-    zh: '试算最多 {max} 个目标，现为 {given} 个，请收窄筛选条件',
-    en: 'At most {max} targets are tried at once, not {given}: narrow the filter',
+    zh: '一次最多评判 {max} 个目标，现为 {given} 个，请收窄筛选条件',
+    en: 'At most {max} targets are judged at once, not {given}: narrow the filter',
   },
 } as const satisfies Record<string, Bilingual>;

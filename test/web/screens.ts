@@ -35,7 +35,7 @@ const SCREENS: readonly Screen[] = [
     as: 'leader',
     path: '/targets?text=软件产业规模',
     follow: ['.target-row a'],
-    ready: '.facts',
+    ready: 'canvas',
   },
   { name: 'policies', as: 'leader', path: '/policies', ready: FOUND },
   { name: 'policy', as: 'leader', path: DATA_POLICY, follow: [FOUND], ready: '.entries li' },
@@ -90,7 +90,9 @@ async function shoot(browser: Browser, url: string, screen: Screen, language: La
   await page.goto(path);
   for (const link of follow) await page.locator(link).first().click();
   await page.locator(ready).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  // Parts that are asked for by themselves, and charts, which are drawn once more when their place is known.
+  await page.waitForFunction('!document.querySelector(".bone")');
+  await page.waitForTimeout(500);
   const png = smallPng(await page.screenshot({ scale: 'css' }));
   await writeFile(join(OUT, `${name}.${language}.png`), png);
   await context.close();
@@ -103,7 +105,9 @@ const browser = await openBrowser();
 try {
   await service.ready();
   await mkdir(OUT, { recursive: true });
-  for (const screen of SCREENS)
+  const named = process.argv.slice(2);
+  const chosen = SCREENS.filter(({ name }) => named.length === 0 || named.includes(name));
+  for (const screen of chosen)
     for (const language of LANGUAGES) {
       const bytes = await shoot(browser, service.url, screen, language);
       process.stdout.write(`${screen.name}.${language}.png ${Math.round(bytes / 1024)} kB\n`);

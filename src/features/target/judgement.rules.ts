@@ -53,7 +53,7 @@ export function expectedOf(
 }
 
 /** A plan ends on the deadline that it was made for; where that was put off since, its end is no step any more. */
-function milestonesOf(terms: TargetTerms): readonly MilestonePoint[] {
+export function milestonesOf(terms: TargetTerms): readonly MilestonePoint[] {
   const first = extendedFrom(terms);
   const last = terms.milestones
     .map(({ on }) => on)

@@ -62,7 +62,8 @@ const termsSql = ({ before, baseline, milestones, from = '' }: TermsSql): string
    where t.id = any($1::uuid[])
    order by t.id`;
 
-const MILESTONES = `
+/** The milestones of a target `t`, as the SQL of a list. */
+export const MILESTONES = `
   array(select jsonb_build_object('on', m."on", 'value', m.quantity::text)
           from milestone m where m.target_id = t.id order by m."on")`;
 
@@ -98,11 +99,15 @@ export const loadPastTerms = (
   rowsInTransaction(em, withRegister(moment, 4) + PAST_TERMS, [ids, ...momentValues(moment)]);
 
 const RULE_SET = `
-  select ${STORED_RULE_SET} from rule_set r where r.version = (${ruleSetInForce('$1::date')})`;
+  select ${STORED_RULE_SET} from rule_set r where r.version = (${ruleSetInForce('$1::date', '$2::timestamptz')})`;
 
-/** The rule set in force on a day: days of the past keep the one that judged them. */
-export async function loadRuleSet(em: EntityManager, day: string): Promise<RuleSet> {
-  const [ruleSet] = await rowsInTransaction<StoredRuleSet>(em, RULE_SET, [day]);
+/** The rule set in force on a day, as known at an instant: days of the past keep the one that judged them. */
+export async function loadRuleSet(
+  em: EntityManager,
+  day: string,
+  knownAt: string | null = null,
+): Promise<RuleSet> {
+  const [ruleSet] = await rowsInTransaction<StoredRuleSet>(em, RULE_SET, [day, knownAt]);
   if (!ruleSet) throw new Error('The database has no rule set');
   return ruleSetOf(ruleSet);
 }

@@ -25,7 +25,7 @@ export async function lookBack(
   const [terms, values, ruleSet] = await Promise.all([
     loadPastTerms(em, targetIds, moment),
     loadPastValues(em, targetIds, moment),
-    loadRuleSet(em, moment.asOf),
+    loadRuleSet(em, moment.asOf, moment.knownAt),
   ]);
   return { terms, valuesOf: (of) => values.get(seriesKey(of)) ?? NOTHING, ruleSet };
 }

@@ -33,7 +33,8 @@ function spanUntil(terms: TargetTerms, day: string): Span {
   return { opensOn: isLevel ? null : terms.startsOn, closesOn: day };
 }
 
-function referenceOf({ terms, values }: Matter): Decimal | null {
+/** What growth is held against. */
+export function referenceOf({ terms, values }: Matter): Decimal | null {
   if (!isGrowth(terms)) return null;
   if (terms.baseline !== null) return new Decimal(terms.baseline);
   return terms.cadence === 'IN_YEAR' ? yearValue(terms, values, yearInQuestion(terms) - 1) : null;

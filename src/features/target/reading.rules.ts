@@ -35,10 +35,10 @@ export function read(
 ): Reading | null {
   const observed = observe(terms, values, span);
   if (!observed) return null;
-  const goal = goalOf(terms, reference);
-  if (!goal) return { observed, measured: null, basis: mergeBases(observed.basis, ['REFERENCE_UNKNOWN']) };
+  const way = wayOf(terms, reference);
+  if (!way) return { observed, measured: null, basis: mergeBases(observed.basis, ['REFERENCE_UNKNOWN']) };
 
-  const measured = measure(terms, goal, startOf(terms, goal, reference), observed.value);
+  const measured = measure(way, observed.value);
   return { observed, measured, basis: mergeBases(observed.basis, basisFor(terms, measured, observed.value)) };
 }
 
@@ -59,12 +59,22 @@ const isStartKnown = (terms: TargetTerms): boolean =>
 const beganAtGoal = (terms: TargetTerms, goal: Goal, from: Decimal | null): boolean =>
   from !== null && isStartKnown(terms) && reached(goal, from);
 
-function measure(terms: TargetTerms, goal: Goal, from: Decimal | null, value: Decimal): Measured {
+/** Where the way begins and ends, whatever value there is. */
+export type Way = Pick<Measured, 'goal' | 'from' | 'ceiling' | 'kept'>;
+
+/** The way that terms ask for; null where growth has nothing to be compared with. */
+export function wayOf(terms: TargetTerms, reference: Decimal | null): Way | null {
+  const goal = goalOf(terms, reference);
+  if (!goal) return null;
+  const from = startOf(terms, goal, reference);
   const ceiling = isTotal(terms) && goal.sense === 'FALL' && from === null;
   const isMean = terms.aggregation === 'MEAN' && terms.milestones.length === 0;
   const kept = ceiling || isMean || terms.cadence === 'ONGOING' || beganAtGoal(terms, goal, from);
-  const isReached = reached(goal, value);
-  return { goal, from, reached: isReached, attainment: attainment(goal, from, value), ceiling, kept };
+  return { goal, from, ceiling, kept };
+}
+
+function measure({ goal, from, ...way }: Way, value: Decimal): Measured {
+  return { ...way, goal, from, reached: reached(goal, value), attainment: attainment(goal, from, value) };
 }
 
 const basisFor = (terms: TargetTerms, measured: Measured, value: Decimal): BasisCode[] => {

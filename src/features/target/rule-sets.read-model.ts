@@ -4,12 +4,19 @@ import type { StoredRuleSet } from './rule-set.rules.js';
 
 /**
  * Selects the version in force on a day: of those adopted from that day or an earlier one, the one adopted for the
- * latest; of two for one day, the one decided last. Before the first was adopted, the first.
+ * latest; of two for one day, the one decided last. Before the first was adopted, the first. `knownAt` is the SQL of an
+ * instant or of null: an adoption recorded after it is not known.
  */
-export const ruleSetInForce = (day: string): string => `
+export const ruleSetInForce = (day: string, knownAt?: string): string => `
   select f.version
     from rule_set f
-   where f.adopted_on <= greatest(${day}, (select min(first.adopted_on) from rule_set first))
+   where f.adopted_on <= greatest(${day}, (select min(first.adopted_on) from rule_set first))${
+     knownAt === undefined
+       ? ''
+       : `
+     and (${knownAt} is null or f.recorded_at <= ${knownAt}
+       or f.adopted_on = (select min(first.adopted_on) from rule_set first))`
+   }
    order by f.adopted_on desc, f.recorded_at desc, f.version desc
    limit 1`;
 
@@ -105,8 +112,8 @@ export const RULE_SETS_IN_FORCE = {
 };
 
 /** The level that what was due on one day has reached on another; null before the first. `escalationOf` decides alike. */
-export const reachedLevel = (dueOn: string, day: string): string => `(
+export const reachedLevel = (dueOn: string, day: string, knownAt?: string): string => `(
   select case when ${day} - ${dueOn} >= r.leadership_days then 'LEADERSHIP'
               when ${day} - ${dueOn} >= r.warning_days then 'WARNING'
               when ${day} - ${dueOn} >= r.notice_days then 'NOTICE' end
-    from rule_set r where r.version = (${ruleSetInForce(day)}))`;
+    from rule_set r where r.version = (${ruleSetInForce(day, knownAt)}))`;

@@ -137,8 +137,8 @@ function escalatedTo(
   const day = '(?::text[])[1]::date';
   return [
     `(t.cadence <> 'UNSTATED' and t.due_on >= (?::text[])[2]::date and coalesce(s.status, 'NO_DATA') <> 'ACHIEVED'
-      and p.state = 'PUBLISHED' and ${reachedLevel(`(${deadlineInForce('t')})`, day)} = any((?::text[])[3:]))`,
-    [on?.asOf ?? today, from, ...levels],
+      and p.state = 'PUBLISHED' and ${reachedLevel(`(${deadlineInForce('t')})`, day, '(?::text[])[3]::timestamptz')} = any((?::text[])[4:]))`,
+    [on?.asOf ?? today, from, on?.knownAt ?? null, ...levels],
   ];
 }
 

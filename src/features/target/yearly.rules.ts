@@ -26,7 +26,7 @@ const endOf = (terms: TargetTerms, year: number): string =>
   earlier(lastDayOf(year), deadlineOf(terms) ?? lastDayOf(year));
 
 /** What a year is to grow from: the year before it, or for the first year the baseline. */
-function referenceOf({ terms, values }: Matter, year: number): Decimal | null {
+export function referenceOfYear({ terms, values }: Matter, year: number): Decimal | null {
   if (!isGrowth(terms)) return null;
   const before = yearValue(terms, values, year - 1);
   const isFirst = year === yearOf(terms.startsOn);
@@ -38,7 +38,7 @@ export function readYear(matter: Matter, year: number, day: string): YearReading
   const end = endOf(matter.terms, year);
   const span = { opensOn: firstDayOf(year), closesOn: earlier(day, end) };
   const terms = promiseOn(matter.terms, end);
-  return { year, reading: read(terms, matter.values, span, referenceOf(matter, year)) };
+  return { year, reading: read(terms, matter.values, span, referenceOfYear(matter, year)) };
 }
 
 /** When the way of a year begins and ends. */

@@ -56,25 +56,5 @@ export function forecastOn(points: readonly Point[], on: string): Estimate | nul
   return { value: exact(expected), low: exact(low), high: exact(high) };
 }
 
-export interface Coverage {
-  /** How many points could be foretold from those before them. */
-  forecasts: number;
-  /** Of how many the interval held what came. */
-  covered: number;
-}
-
-/** How forecasts of the past fared: each point foretold from those before it alone, whatever number of steps ahead. */
-export function coverageOf(points: readonly Point[]): Coverage {
-  const ordered = [...points].sort((a, b) => a.on.localeCompare(b.on));
-  const held = ordered.flatMap((_, known) =>
-    ordered.slice(known).flatMap(({ on, value }) => {
-      const estimate = forecastOn(ordered.slice(0, known), on);
-      if (!estimate) return [];
-      return new Decimal(value).gte(estimate.low) && new Decimal(value).lte(estimate.high);
-    }),
-  );
-  return { forecasts: held.length, covered: held.filter(Boolean).length };
-}
-
 /** The day before a total begins: there it is nothing. */
 export const originOf = (startsOn: string): Point => ({ on: addDays(startsOn, -1), value: '0' });

@@ -4,14 +4,8 @@ import { senseOf } from '../target/goal.rules.js';
 import type { RuleSet } from '../target/rule-set.rules.js';
 import { deadlineOf, isGrowth, type PeriodValue, type TargetTerms } from '../target/target.rules.js';
 import { pastVerdict } from '../target/verdict.rules.js';
-import {
-  type Coverage,
-  coverageOf,
-  type Estimate,
-  forecastOn,
-  originOf,
-  type Point,
-} from './forecast.rules.js';
+import { type Coverage, coverageOf, trialsOf } from './backtest.rules.js';
+import { type Estimate, forecastOn, originOf, type Point } from './forecast.rules.js';
 
 /** Why nothing is foretold. */
 export const SILENCES = ['NO_DEADLINE', 'DEADLINE_PASSED', 'GOAL_UNKNOWN', 'TOO_FEW_POINTS'] as const;
@@ -35,7 +29,7 @@ export interface Foretold {
   coverage: Coverage;
 }
 
-interface Matter {
+export interface Matter {
   terms: TargetTerms;
   values: readonly PeriodValue[];
   /** The day looked from: later periods are not known. */
@@ -57,6 +51,16 @@ export function observations({ terms, values, asOf, ruleSet }: Matter): Observat
   });
 }
 
+/** What a forecast rests on. A promise for each year begins anew with each: of that the year in course. */
+export function pointsOf(matter: Matter): Point[] {
+  const { terms, asOf } = matter;
+  const yearly = terms.cadence === 'PER_YEAR';
+  const year = yearOf(asOf);
+  const all = observations(matter);
+  const own = yearly && terms.aggregation !== 'LATEST' ? all.filter((each) => yearOf(each.on) === year) : all;
+  return withOrigin(terms, own, yearly ? firstDayOf(year) : terms.startsOn);
+}
+
 /** Whether a target will be met, by the trend of its verified values. */
 export function foretell(matter: Matter): Foretold {
   const { terms, values, asOf, ruleSet } = matter;
@@ -64,10 +68,7 @@ export function foretell(matter: Matter): Foretold {
   const year = yearOf(asOf);
   const deadline = deadlineOf(terms);
   const on = yearly ? earlier(lastDayOf(year), deadline ?? lastDayOf(year)) : deadline;
-  const all = observations(matter);
-  // A promise for each year begins anew with each: what is foretold is the year in course.
-  const own = yearly && terms.aggregation !== 'LATEST' ? all.filter((each) => yearOf(each.on) === year) : all;
-  const points = withOrigin(terms, own, yearly ? firstDayOf(year) : terms.startsOn);
+  const points = pointsOf(matter);
   const { goal } = pastVerdict(
     terms,
     values.filter(({ endsOn }) => endsOn <= asOf),
@@ -80,7 +81,7 @@ export function foretell(matter: Matter): Foretold {
     points: points.length,
     estimate: null,
     outlook: null,
-    coverage: coverageOf(points),
+    coverage: coverageOf(trialsOf(points)),
   });
   if (on === null) return silent('NO_DEADLINE');
   if (on <= asOf) return silent('DEADLINE_PASSED');
@@ -88,7 +89,14 @@ export function foretell(matter: Matter): Foretold {
   if (estimate === null) return silent('TOO_FEW_POINTS');
   if (goal === null) return silent('GOAL_UNKNOWN');
   const outlook = outlookOf(terms, goal, estimate);
-  return { silence: null, on, points: points.length, estimate, outlook, coverage: coverageOf(points) };
+  return {
+    silence: null,
+    on,
+    points: points.length,
+    estimate,
+    outlook,
+    coverage: coverageOf(trialsOf(points)),
+  };
 }
 
 /** A total begins at nothing: that is known, and a point. */

@@ -6,7 +6,6 @@ import { formatQuantity } from '../indicator/quantity.rules.js';
 import type { QuantityType } from '../indicator/quantity.type.js';
 import { momentOf } from '../target/moment.js';
 import { TargetType } from '../target/target.type.js';
-import type { Observation } from './outlook.rules.js';
 import { outlookSentence } from './outlook-words.rules.js';
 import { TargetTrendType } from './trend.type.js';
 
@@ -36,13 +35,19 @@ export class TargetTrendResolver {
     const { standing } = loaders.target.sight;
     if (standing === '-') return null;
     const moment = momentOf(context, { asOf, knownAt }) ?? { asOf: today, knownAt: null, timeZone };
-    const { verified, selfReported, forecast } = await required(loaders.trend.at(moment), uuid);
+    const { verified, selfReported, expected, firstExpected, forecast } = await required(
+      loaders.trend.at(moment),
+      uuid,
+    );
     const amount = (quantity: string): QuantityType => ({
       quantity,
       unitCode: levelCode,
       unitFactor: levelFactor,
     });
-    const pointOf = ({ value, ...point }: Observation) => ({ ...point, value: amount(value) });
+    const pointOf = <Point extends { value: string }>({ value, ...point }: Point) => ({
+      ...point,
+      value: amount(value),
+    });
     const { estimate, coverage, ...foretold } = forecast;
     const shown = (quantity = '0') => formatQuantity(quantity, { code: levelCode, factor: levelFactor });
     const [value, low, high] = [estimate?.value, estimate?.low, estimate?.high];
@@ -50,6 +55,8 @@ export class TargetTrendResolver {
     return {
       verified: verified.map(pointOf),
       selfReported: standing === 'ALL' ? selfReported.map(pointOf) : null,
+      expected: expected.map(pointOf),
+      firstExpected: firstExpected?.map(pointOf) ?? null,
       forecast: {
         ...foretold,
         value: value === undefined ? null : amount(value),

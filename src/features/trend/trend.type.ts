@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Day } from '../../shared/scalars.js';
+import { Day, Decimal } from '../../shared/scalars.js';
 import { QuantityType } from '../indicator/quantity.type.js';
 import type { Outlook, Silence } from './outlook.rules.js';
 
@@ -49,6 +49,20 @@ export class TrendPointType {
   value!: QuantityType;
 }
 
+@ObjectType('TrendStep', {
+  description: 'What is expected on a day (序时进度线); between two of these the line is straight.',
+})
+export class TrendStepType {
+  @Field(() => Day)
+  on!: string;
+
+  @Field(() => QuantityType)
+  value!: QuantityType;
+
+  @Field(() => Boolean, { description: 'A milestone (年度分解), not the start or the end.' })
+  isMilestone!: boolean;
+}
+
 @ObjectType('ForecastCoverage', {
   description: 'How forecasts of the past fared: each point foretold from those before it alone.',
 })
@@ -58,6 +72,19 @@ export class ForecastCoverageType {
 
   @Field(() => Int, { description: 'In how many the interval held what came; four of five is meant.' })
   covered!: number;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: `The median of how far off they were, as a share of the range of its values; null where none could be made.`,
+  })
+  error!: string | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'The same had one said that the last value stays: a forecast that is no better is of no use.',
+  })
+  naiveError!: string | null;
 }
 
 @ObjectType('TargetForecast', {
@@ -112,6 +139,19 @@ export class TargetTrendType {
     description: 'By what was said last, verified or not; null for callers who may not read it.',
   })
   selfReported!: TrendPointType[] | null;
+
+  @Field(() => [TrendStepType], {
+    description: `What is expected, from the start over the milestones to the deadline in force; of a promise for each year that of
+the year in course. None where the text gives no schedule, or nobody knows from where it is to grow.`,
+  })
+  expected!: TrendStepType[];
+
+  @Field(() => [TrendStepType], {
+    nullable: true,
+    description:
+      'What was expected before the deadline was put off or the promise changed; null where neither was.',
+  })
+  firstExpected!: TrendStepType[] | null;
 
   @Field(() => TargetForecastType, { description: 'By verified values alone.' })
   forecast!: TargetForecastType;

@@ -26,6 +26,15 @@ const TOTALS = [
     'ReportingFigures',
   ],
   ...['Changed', 'ChangedCount', 'LightChange'],
+  ...[
+    'GroupTrend',
+    'TrendTally',
+    'LightShare',
+    'GroupOutlook',
+    'OutlookCount',
+    'SilenceCount',
+    'ForecastCoverage',
+  ],
   ...['ObligationCounts', 'ObligationCount', 'Region', 'Department', 'DepartmentName'],
   ...['DepartmentSuccession', 'Policy', 'Theme', 'Unit', 'Viewer'],
 ];
@@ -74,7 +83,7 @@ describe('a key for totals alone', () => {
         name,
         expect.stringMatching(/"totalCount":[1-9]/),
       ]);
-    expect(Object.keys(counted).filter((name) => name.endsWith('Tally.targets'))).toHaveLength(7);
+    expect(Object.keys(counted).filter((name) => name.endsWith('Tally.targets'))).toHaveLength(8);
     expect(listings.filter(({ open }) => !open).map(({ name }) => name)).toContain('Indicator.observations');
   });
 

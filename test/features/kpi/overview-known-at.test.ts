@@ -7,6 +7,7 @@ import { aDepartment } from '../../support/builders/department.js';
 import { anIndicator } from '../../support/builders/indicator.js';
 import { aRegion } from '../../support/builders/region.js';
 import { aReport } from '../../support/builders/report.js';
+import { aRuleSet } from '../../support/builders/rule-set.js';
 import { aTarget } from '../../support/builders/target.js';
 
 const api = startApi();
@@ -76,4 +77,23 @@ it('answers a moment the same whatever is recorded after it: values, duties and 
   expect(since.overview?.unassigned).toBe(1);
   expect(since.overview?.byLevel.map(({ level }) => level)).toEqual(['DISTRICT']);
   expect(since.overview?.byLight.find(({ count }) => count)?.light).toBe('RED');
+});
+
+it('judges by the rules that were adopted by then: a later adoption for the same day is not known', async () => {
+  const [region, indicator] = [await aRegion(api.em), await anIndicator(api.em)];
+  await aTarget(api.em, { region, indicator });
+  // Some twenty points behind: yellow by 10 and 30, red by 5 and 20.
+  const at8 = { submittedAt: at('2026-01-05'), decidedAt: at('2026-01-08') };
+  await aReport(api.em, { ...{ region, indicator, period: '2025', value: '13' }, ...at8, state: 'VERIFIED' });
+  const id = globalId('Region', region.id);
+  const lightAt = async (knownAt: string | null, asOf = '2026-01-12') =>
+    (await ask(id, asOf, knownAt)).overview?.byLight.find(({ count }) => count)?.light;
+  const before = await lightAt('2026-01-12T09:00:00Z');
+
+  await aRuleSet(api.em, { adoptedOn: '2026-01-12', recordedAt: new Date('2026-01-12T10:00:00Z') });
+
+  expect([before, await lightAt('2026-01-12T09:00:00Z')]).toEqual(['YELLOW', 'YELLOW']);
+  expect(await lightAt('2026-01-12T10:00:00Z')).toBe('RED');
+  expect(await lightAt(null)).toBe('RED');
+  expect(await lightAt(null, '2026-01-11')).toBe('YELLOW');
 });

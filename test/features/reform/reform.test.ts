@@ -92,7 +92,7 @@ it('renames: the department stays who it is, under a former name', async () => {
 });
 
 it('merges: all goes to one, with accounts and keys, and the names end', async () => {
-  const { old, first, office, one } = here();
+  const { old, first, office } = here();
   await aDepartmentName(api.em, { department: old, name: `市${randomUUID().slice(0, 8)}局` });
 
   const answer = await reform(old, { reform: { mergeInto: idOf.department(first) } });

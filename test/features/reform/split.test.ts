@@ -13,7 +13,8 @@ import {
 import { startApi } from '../../support/api.js';
 import { anAccount } from '../../support/builders/account.js';
 import { aSuccession } from '../../support/builders/department.js';
-import { aDuty } from '../../support/builders/measure.js';
+import { aDuty, aMeasure } from '../../support/builders/measure.js';
+import { aTarget } from '../../support/builders/target.js';
 import { aReformableCity, idOf, type ReformableCity, reformer, shared } from '../../support/reforming.js';
 
 const api = startApi();
@@ -169,15 +170,33 @@ it('follows a function from reform to reform, and back', async () => {
   expect((await figures()).of(old)).toContain(ids(one)[0]);
 });
 
-it('finds whom a duty goes to that a document names after the reform', async () => {
-  const { old, first, second, third } = here();
+it('finds whom duties go to that documents name after the reform', async () => {
+  const { old, first, second, policy, region, one } = here();
   await reform(old, { reform: { split: shared(here()) } });
-  // Both, since nobody said which: no duty is lost.
-  await aDuty(api.em, { measure: third.measure, department: old, role: 'JOINT' });
-  await aSuccession(api.em, { predecessor: first, happenedOn: '2025-12-20' });
+  // A new version of a text writes its duties anew: they go where the measure went.
+  await api.em.execute('delete from responsibility where measure_id = ?', [one.measure.id]);
+  await aDuty(api.em, { measure: one.measure, department: old });
+  // Of a measure that nobody shared out, no successor is left out.
+  const measure = await aMeasure(api.em, { policy, duties: [old] });
+  const target = await aTarget(api.em, { policy, region, measures: [measure] });
+
   const now = await figures();
-  expect(now.of(second)).toContain(ids(third)[0]);
-  expect(now.of(first)).toEqual([]);
+  expect([old, first, second].map((body) => now.of(body).includes(idOf.target(target)))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect([old, first, second].map((body) => now.of(body).includes(ids(one)[0] ?? ''))).toEqual([
+    false,
+    true,
+    false,
+  ]);
+
+  // And on, where a successor is succeeded itself.
+  const { successor } = await aSuccession(api.em, { predecessor: first, happenedOn: '2025-12-20' });
+  const later = await figures();
+  expect(later.of(await successor.loadOrFail())).toEqual([...ids(one), idOf.target(target)].sort());
+  expect(later.of(first)).toEqual([]);
 });
 
 it('refuses what is left over, one by one, and writes nothing', async () => {

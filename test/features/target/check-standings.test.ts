@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { checkStandings, type Difference } from '../../../src/features/target/check-standings.js';
+import { restateDueStandings } from '../../../src/features/target/restate-due-standings.js';
 import { startApi } from '../../support/api.js';
 import { anIndicator } from '../../support/builders/indicator.js';
 import { aRegion } from '../../support/builders/region.js';
@@ -54,4 +56,24 @@ it('finds what time has changed and nobody restated', async () => {
   await restate(api.em, '2026-01-15');
   const old = (await found('2026-03-01')).filter(({ of }) => of === target.id);
   expect(old).toMatchObject([{ field: 'status on 2026-03-01', stored: 'ON_TRACK', reckoned: 'MISSED' }]);
+});
+
+it('finds nothing any more after an upgrade that added a day without reckoning it, and the next restating', async () => {
+  const target = await aTarget(api.em, { startsOn: '2025-07-01' });
+  await restate(api.em, '2026-01-15');
+  await api.em.execute('update standing set stale_on = null');
+  expect((await found('2026-01-15')).map(({ field }) => field)).toContain('stale_on');
+
+  const healing = readFileSync('migrations/20261201070000_heal_stale_days.ts', 'utf8');
+  await api.em.execute(/addSql\('(.+)'\)/.exec(healing)?.[1] ?? '');
+  await restateDueStandings(api.em.fork(), '2026-01-15');
+
+  // A value that the other test altered is none of the standings.
+  const left = await found('2026-01-15');
+  expect(left.filter(({ field }) => field !== 'verified value')).toEqual([]);
+  const [healed] = await api.em.execute(
+    'select stale_on::text as "staleOn" from target_figure where target_id = ?',
+    [target.id],
+  );
+  expect(healed).toEqual({ staleOn: '2026-01-01' });
 });

@@ -495,7 +495,7 @@ export type ErrorCode =
   | 'RANGE_REQUIRED'
   /** {from} is later than {to}: a range begins with its first day */
   | 'RANGE_REVERSED'
-  /** At most {max} days are tried at once, not {given}: ask for a shorter range, or month by month */
+  /** At most {max} days are judged at once, not {given}: ask for a shorter range, or month by month */
   | 'RANGE_TOO_LONG'
   /** This key was given for reading alone; use one that may write */
   | 'READ_ONLY_KEY'
@@ -559,7 +559,7 @@ export type ErrorCode =
   | 'TOO_MANY_NODES'
   /** There can be at most {max} parts */
   | 'TOO_MANY_PARTS'
-  /** At most {max} targets are tried at once, not {given}: narrow the filter */
+  /** At most {max} targets are judged at once, not {given}: narrow the filter */
   | 'TOO_MANY_TARGETS'
   /** This address sent too many wrong keys; try again in about {minutes} minutes. Keys in use and public data stay open */
   | 'TOO_MANY_WRONG_KEYS'
@@ -1749,6 +1749,8 @@ type Counts_RoleTally_Fragment = { total: number, unassigned: number, meanAttain
 
 type Counts_ThemeTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
 
+type Counts_TrendTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
+
 type Counts_YearTally_Fragment = { total: number, unassigned: number, meanAttainment: string | null, byStatus: Array<{ status: TargetStatus, count: number }>, byLight: Array<{ light: Light, count: number }> };
 
 export type CountsFragment =
@@ -1759,6 +1761,7 @@ export type CountsFragment =
   | Counts_RegionTally_Fragment
   | Counts_RoleTally_Fragment
   | Counts_ThemeTally_Fragment
+  | Counts_TrendTally_Fragment
   | Counts_YearTally_Fragment
 ;
 
