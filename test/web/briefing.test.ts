@@ -51,12 +51,12 @@ it('prints a briefing of one moment on A4, every figure with its sentence and it
   for (const [at, each] of pages.entries()) expect(each).toContain(`${at + 1}/${pages.length}`);
 });
 
-it('shows the same again for the same moment, and what was known then for a past one', async () => {
+it('keeps its moment in its address, and shows how things stood on a past day by what is known then', async () => {
   const page = await visit(`/policies?text=${POLICY}`, { as: 'leader' });
   await page.getByRole('link', { name: POLICY, exact: true }).click();
-  await page.locator('.policy-text').waitFor();
-  const path = new URL(page.url()).pathname;
-  await page.goto(`${path}/briefing?asOf=2025-12-31&knownAt=2026-01-31T00:00:00Z`);
+  await page.getByRole('link', { name: '专报（打印）' }).click();
+  await page.waitForURL('**/briefing?knownAt=*');
+  await page.goto(`${page.url()}&asOf=2025-12-31`);
   const beds = page.locator('.briefing-targets > li', { hasText: '新设家庭病床' });
   await beds.getByText('1367张', { exact: true }).waitFor();
   expect(await beds.textContent()).not.toContain('2026-Q1');

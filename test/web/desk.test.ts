@@ -124,6 +124,33 @@ it('shows beside the field why a report was sent back, with what it said', async
   await expectAccessible(page);
 });
 
+it('corrects a verified value with a reason, and takes the correction back', async () => {
+  const page = await visit('/desk?tab=verified', { as: 'commerce' });
+  await page.locator('.queue a').first().click();
+  await page.getByText('这一期已有核实的数值。').waitFor();
+  await page.getByRole('button', { name: /更\s*正/ }).click();
+  await value(page).fill('1');
+  const reason = page.getByRole('textbox', { name: '更正理由' });
+  await page.getByRole('button', { name: '提交审核' }).click();
+  expect(await reason.getAttribute('aria-invalid')).toBe('true');
+  await reason.fill('复核后剔除重复统计。');
+  await page.getByRole('button', { name: '提交审核' }).click();
+  await page.getByText('复核后剔除重复统计。').waitFor();
+  await takeBack(page);
+  await page.getByRole('button', { name: '不更正了' }).click();
+  await page.getByText('这一期已有核实的数值。').waitFor();
+});
+
+it('lets a department that takes part read and comment', async () => {
+  const page = await visit('/desk?tab=joined', { as: 'commerce', size: 'phone' });
+  await page.locator('.queue a').first().click();
+  await page.getByRole('textbox', { name: '发表意见' }).fill('口径一致，无补充。');
+  await page.getByRole('button', { name: /发\s*表/ }).click();
+  await page.getByRole('listitem').filter({ hasText: '口径一致，无补充。' }).first().waitFor();
+  await expectFits(page);
+  await expectAccessible(page);
+});
+
 it('tells who may not report so', async () => {
   const page = await visit('/desk', { as: 'leader' });
   await page.getByRole('heading', { name: '没有权限' }).waitFor();

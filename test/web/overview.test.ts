@@ -51,7 +51,7 @@ it('names the targets that changed since the day chosen, and of one kind as many
   const count = Number(/\d+$/.exec((await option.textContent()) ?? '')?.[0]);
   expect(count).toBeGreaterThan(0);
   await option.click();
-  await page.waitForFunction(`document.querySelectorAll('.what-changed .titles li').length === ${count}`);
+  await panel.locator('.titles li').nth(count).waitFor({ state: 'detached' });
   expect(await panel.locator('.badge', { hasText: '转红' }).count()).toBe(count);
   await panel.locator('.titles a').first().click();
   await page.waitForURL('**/targets/target_*');

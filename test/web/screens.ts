@@ -68,7 +68,7 @@ const SCREENS: readonly Screen[] = [
     ready: '.briefing-targets > li',
   },
   { name: 'search', as: 'leader', path: '/search?q=数据产业', ready: 'mark' },
-  { name: 'desk', as: 'industry', path: '/desk', ready: '.queue a' },
+  { name: 'desk', as: 'industry', path: '/desk', follow: ['.queue a'], ready: 'main form' },
   { name: 'notifications', as: 'leader', path: '/notifications', ready: '.notifications > li' },
   { name: 'editor', as: 'editor', path: '/editor', ready: FOUND },
   {

@@ -75,6 +75,14 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/search/search')).Search }),
           },
           {
+            path: 'desk/table',
+            lazy: async () => ({ Component: (await import('./pages/desk/table')).Table }),
+          },
+          {
+            path: 'review',
+            lazy: async () => ({ Component: (await import('./pages/review/review')).Review }),
+          },
+          {
             path: 'sign-in',
             lazy: async () => ({ Component: (await import('./pages/sign-in/sign-in')).SignIn }),
           },

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback, useState } from 'react';
-import { type AnyVariables, useClient } from 'urql';
+import { type AnyVariables, type Client, useClient } from 'urql';
 import { trusted } from './api';
 import { type Failure, failureOf, NO_ANSWER } from './failure';
 import { noteChange } from './revision';
@@ -12,6 +12,18 @@ export type Outcome<Data> = { data: Data; failure: null } | { data: null; failur
 export interface Change<Data, Variables> {
   send(variables: Variables): Promise<Outcome<Data>>;
   sending: boolean;
+}
+
+/** Sends a mutation without having the screen asked anew: for many in a row, after which `noteChange()` is called once. */
+export async function sendChange<Data, Variables extends AnyVariables>(
+  client: Client,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Outcome<Data>> {
+  const { data, error } = await client.mutation(trusted(document), variables).toPromise();
+  const failure = error ? failureOf(error) : null;
+  if (failure?.code === 'SESSION_ENDED') noteEnd();
+  return failure || !data ? { data: null, failure: failure ?? NO_ANSWER } : { data, failure: null };
 }
 
 /**
@@ -27,12 +39,9 @@ export function useChange<Data, Variables extends AnyVariables>(
     async (variables: Variables): Promise<Outcome<Data>> => {
       setSending(true);
       try {
-        const { data, error } = await client.mutation(trusted(document), variables).toPromise();
-        const failure = error ? failureOf(error) : null;
-        if (failure?.code === 'SESSION_ENDED') noteEnd();
-        if (failure || !data) return { data: null, failure: failure ?? NO_ANSWER };
-        noteChange();
-        return { data, failure: null };
+        const outcome = await sendChange(client, document, variables);
+        if (outcome.data) noteChange();
+        return outcome;
       } finally {
         setSending(false);
       }

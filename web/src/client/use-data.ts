@@ -21,6 +21,9 @@ interface Setting {
   pause?: boolean;
 }
 
+/** What says nothing of who may see what: the service was not reached, or does not know for the moment who asks. */
+const UNANSWERED = ['OFFLINE', 'NO_ANSWER', 'SESSION_ENDED'];
+
 /** Asks for what a page shows; asks anew whenever something was changed from here, or somebody else signed in. */
 export function useData<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
@@ -46,5 +49,11 @@ export function useData<Data, Variables extends AnyVariables>(
   useEffect(() => {
     if (ended) noteEnd();
   }, [ended]);
-  return { data, failure, asking: fetching || stale, again };
+  // An answer that did not come takes nothing off the screen, nor what is typed there.
+  const shown = useRef<{ variables: string; data: Data } | null>(null);
+  const of = JSON.stringify(variables);
+  if (data) shown.current = { variables: of, data };
+  const isUnanswered = failure !== null && UNANSWERED.includes(failure.code);
+  const kept = isUnanswered && shown.current?.variables === of ? shown.current.data : undefined;
+  return { data: data ?? kept, failure, asking: fetching || stale, again };
 }

@@ -19,8 +19,8 @@ export function LastValues({ indicator, values }: LastValuesProps) {
   const shown = current(values).slice(0, MOST);
   if (shown.length === 0) return <p className="quiet">{words.noValues}</p>;
   return (
-    <div className="last-values">
-      {shown.length > 1 ? <Spark values={[...shown].reverse()} /> : <span />}
+    <div className={shown.length > 1 ? 'last-values' : 'last-values few'}>
+      {shown.length > 1 && <Spark values={[...shown].reverse()} />}
       <div className="scrolls">
         <table className="rows">
           <caption className="unseen">{words.valuesOf(indicator)}</caption>

@@ -3,6 +3,16 @@ import { defineWords } from '../i18n/words';
 /** Words of the parts that the department's desk and the reviewer's queue share. */
 export const reportWords = defineWords(
   {
+    reportedBy: '填报单位',
+    submittedOn: '提交于',
+    returnedWhy: '退回原因',
+    correctionReason: '更正理由',
+    unusual: '数值与往期相差很大',
+    DRAFT: '草稿',
+    SUBMITTED: '待审核',
+    VERIFIED: '已核实',
+    RETURNED: '退回待改',
+    WITHDRAWN: '已撤回',
     evidence: '佐证材料',
     noEvidence: '没有佐证材料',
     link: '链接',
@@ -35,6 +45,16 @@ export const reportWords = defineWords(
     KEY_REUSED: '同一请求已以不同内容提交过，请再提交一次。',
   },
   {
+    reportedBy: 'Reported by',
+    submittedOn: 'Submitted',
+    returnedWhy: 'Why it was sent back',
+    correctionReason: 'Why it is corrected',
+    unusual: 'The value differs much from before',
+    DRAFT: 'Draft',
+    SUBMITTED: 'In review',
+    VERIFIED: 'Verified',
+    RETURNED: 'Sent back',
+    WITHDRAWN: 'Withdrawn',
     evidence: 'Evidence',
     noEvidence: 'There is no evidence',
     link: 'Link',

@@ -6,7 +6,7 @@ import { shellWords } from './words';
 
 interface Entry {
   to: string;
-  word: 'overview' | 'targets' | 'policies' | 'search' | 'desk' | 'editor';
+  word: 'overview' | 'targets' | 'policies' | 'search' | 'desk' | 'review' | 'editor';
   /** Only those who may are shown the way. */
   may?: Permission;
 }
@@ -20,6 +20,7 @@ const SEE: Entry[] = [
 ];
 const WORK: Entry[] = [
   { to: '/desk', word: 'desk', may: 'SUBMIT_PROGRESS' },
+  { to: '/review', word: 'review', may: 'DECIDE_PROGRESS' },
   { to: '/editor', word: 'editor', may: 'IMPORT_POLICIES' },
 ];
 

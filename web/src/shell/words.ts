@@ -14,6 +14,7 @@ export const shellWords = defineWords(
     policies: '政策',
     editor: '文件导入',
     desk: '填报',
+    review: '审核',
     search: '搜索',
     notifications: '通知',
     unreadNotifications: (count: number) => (count === 0 ? '通知' : `通知，${count}条未读`),
@@ -50,6 +51,7 @@ export const shellWords = defineWords(
     policies: 'Policies',
     editor: 'Import',
     desk: 'Reporting',
+    review: 'Review',
     search: 'Search',
     notifications: 'Notifications',
     unreadNotifications: (count: number) =>

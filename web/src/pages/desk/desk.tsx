@@ -1,10 +1,10 @@
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useSession } from '../../client/session';
 import { type Asked, useData } from '../../client/use-data';
 import { Page, Panel } from '../../components/page';
-import { Permitted } from '../../components/permitted';
+import { Permitted, useMay } from '../../components/permitted';
 import { Shown } from '../../components/shown';
 import { Empty } from '../../components/states';
 import { DeskDocument, type DeskQuery, type ObligationState } from '../../generated/graphql';
@@ -32,10 +32,15 @@ export function Desk() {
   const [search, setSearch] = useSearchParams();
   const tab = TABS.find((each) => each === search.get('tab')) ?? 'todo';
   const { viewer } = useSession();
+  const may = useMay('SUBMIT_PROGRESS');
   const asked = useData(DeskDocument, { state: STATES[tab] ?? STATES.todo, after: search.get('after') });
   const counts = asked.data?.myWork.counts;
   return (
-    <Page title={words.title} note={viewer?.departments.map(({ name }) => name).join('、')}>
+    <Page
+      title={words.title}
+      note={viewer?.departments.map(({ name }) => name).join('、')}
+      tools={may && <Link to="/desk/table">{words.table}</Link>}
+    >
       <Permitted to="SUBMIT_PROGRESS">
         <Segmented
           className="desk-tabs"

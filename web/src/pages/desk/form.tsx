@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Unit } from '../../../../src/features/indicator/quantity.rules';
 import { Refusal, refusalOf, Unsent } from '../../components/refusal';
-import type { DeskReportFragment } from '../../generated/graphql';
+import type { ShownReportFragment } from '../../generated/graphql';
 import { useWords } from '../../i18n/words';
 import { readAmount, type Seen, unitsFor, warningsAt } from './amount.rules';
 import { EvidenceField } from './evidence-field';
@@ -24,8 +24,8 @@ interface FormProps {
   measured: { aggregation: string; unit: Unit };
   units: readonly Unit[];
   seen: readonly Seen[];
-  draft: DeskReportFragment | null;
-  returned: DeskReportFragment | null;
+  draft: ShownReportFragment | null;
+  returned: ShownReportFragment | null;
   /** Whether a verified value stands, which this one corrects. */
   corrects: boolean;
   onDone(said: string): void;

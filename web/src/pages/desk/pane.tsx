@@ -14,7 +14,7 @@ import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
 import { Form } from './form';
 import type { PlaceIds } from './place';
-import { Waiting } from './reported';
+import { Waiting } from './waiting';
 import { deskWords } from './words';
 
 interface PaneProps {

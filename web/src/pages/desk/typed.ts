@@ -1,6 +1,6 @@
 import { linkOf } from '../../../../src/features/reporting/link.rules';
 import { MAX_EVIDENCE, MAX_NARRATIVE, MAX_REASON } from '../../../../src/features/reporting/reporting.rules';
-import type { DeskReportFragment, EvidenceInput, EvidenceLineFragment } from '../../generated/graphql';
+import type { EvidenceInput, EvidenceLineFragment, ShownReportFragment } from '../../generated/graphql';
 
 /** A file or a link that the report rests on. */
 export type Piece =
@@ -24,7 +24,7 @@ const pieceOf = ({ kind, link, file, note }: EvidenceLineFragment): Piece[] => {
 };
 
 /** What is known, as the form begins with it: the draft; else what was sent back, to be put right; else nothing. */
-export function typedFrom(report: DeskReportFragment | null, unit: string): Typed {
+export function typedFrom(report: ShownReportFragment | null, unit: string): Typed {
   return {
     value: report?.amount?.value ?? '',
     unit: report?.amount?.unit.code ?? unit,
