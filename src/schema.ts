@@ -76,6 +76,7 @@ import { ReviewQueueResolver } from './features/reporting/review-queue.resolver.
 import { TargetReportsResolver } from './features/reporting/target-reports.resolver.js';
 import { SearchResolver } from './features/search/search.resolver.js';
 import { AdjustTargetResolver } from './features/target/adjust-target.resolver.js';
+import { partsResolvers } from './features/target/parts.resolver.js';
 import { RuleSetResolver } from './features/target/rule-set.resolver.js';
 import { RuleSetChangesResolver } from './features/target/rule-set-changes.resolver.js';
 import { SelfReportedStandingResolver, StandingResolver } from './features/target/standing.resolver.js';
@@ -153,6 +154,7 @@ export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSc
       TargetDetailsResolver,
       MilestoneResolver,
       ...targetChangeResolvers,
+      ...partsResolvers,
       ...targetTermsResolvers,
       AdjustTargetResolver,
       RuleSetResolver,

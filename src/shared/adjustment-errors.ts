@@ -30,6 +30,34 @@ export const ADJUSTMENT_ERRORS = {
     zh: '申请人不能批复自己的申请',
     en: 'Whoever asked for it cannot decide it',
   },
+  NOT_ADDITIVE: {
+    zh: '该目标不能按地区分解：比率、增幅、位次、时限、均值和区间不能相加',
+    en: 'This target cannot be split over regions: ratios, growth, ranks, durations, means and ranges do not add up',
+  },
+  PARTS_MISS_WHOLE: {
+    zh: '各地区合计 {reached}，与总目标 {whole} 相差 {by}',
+    en: 'The parts come to {reached}; the whole is {whole}, which they miss by {by}',
+  },
+  PART_OF_WHOLE: {
+    zh: '该目标是总目标按地区分解的一部分，不能单独调整、取消或再分解，请在总目标（{whole}）上办理',
+    en: "This is one region's part of {whole}: it is not adjusted, cancelled or split by itself, but there",
+  },
+  PART_TWICE: {
+    zh: '同一地区出现了两次',
+    en: 'A region has two parts',
+  },
+  PART_ELSEWHERE: {
+    zh: '“{region}”不是“{whole}”的下辖地区',
+    en: '"{region}" is no division of "{whole}"',
+  },
+  PART_NEGATIVE: {
+    zh: '分解到地区的数值不能为负',
+    en: 'A part cannot be less than nothing',
+  },
+  TOO_MANY_PARTS: {
+    zh: '按地区分解最多 {max} 项',
+    en: 'There can be at most {max} parts',
+  },
   NOT_SPLIT: {
     zh: '该目标逐年考核或须全程保持，不作分解',
     en: 'This target is judged year by year or throughout; there are no steps on the way to it',

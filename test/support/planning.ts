@@ -11,6 +11,9 @@ import {
   type SetBaselineInput,
   SetMilestonesDocument,
   type SetMilestonesInput,
+  SplitTargetDocument,
+  type SplitTargetInput,
+  SplitTargetNowDocument,
 } from '../generated/graphql.js';
 import type { Api } from './api.js';
 
@@ -50,6 +53,19 @@ export const planning = (api: Api) => {
       decidedOn: '2026-01-10',
       ...other,
     }),
+    splitOf: (
+      target: { id: string },
+      parts: [region: { id: string }, value: string][],
+      other: Partial<SplitTargetInput> = {},
+    ): SplitTargetInput => ({
+      ...common(target),
+      parts: parts.map(([{ id }, value]) => ({ regionId: globalId('Region', id), value })),
+      ...other,
+    }),
+    splitTarget: async (input: SplitTargetInput, key: string, headers = {}) =>
+      (await api.run(SplitTargetDocument, { input }, key, headers)).data?.splitTarget,
+    split: async (target: { id: string }, key?: string) =>
+      (await api.run(SplitTargetNowDocument, { id: globalId('Target', target.id) }, key)).data?.target,
     adjustTarget: async (input: AdjustTargetInput, key: string, headers = {}) =>
       (await api.run(AdjustTargetDocument, { input }, key, headers)).data?.adjustTarget,
     adjusted: async (target: { id: string }, key: string) =>

@@ -18,6 +18,8 @@ export interface ProofService {
   gate: CommitGate;
   /** As the role that the service works as, beside the gate. */
   applicationUrl: string;
+  /** As the role that owns the tables. */
+  ownerUrl: string;
   /** As the owner of the tables, beside the gate; a new one each time. */
   em(): EntityManager;
   sql<Row>(text: string, values?: unknown[]): Promise<Row[]>;
@@ -59,6 +61,7 @@ export async function aProofService({ gated = true } = {}): Promise<ProofService
     url,
     gate,
     applicationUrl: database.applicationUrl,
+    ownerUrl: database.url,
     em: () => orm.em.fork(),
     sql: (text, values = []) => orm.em.fork().execute(text, values),
     async send<Data, Variables>(

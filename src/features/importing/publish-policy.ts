@@ -5,6 +5,7 @@ import { rowsInTransaction } from '../../shared/rows.js';
 import type { Session } from '../../shared/session.js';
 import { once } from '../audit/once.js';
 import { indexNow } from '../search/index-now.js';
+import { endOvertakenSplits } from '../target/end-overtaken-splits.js';
 import { restateStandings } from '../target/restate-standings.js';
 import { restateTargets } from '../target/restated-targets.js';
 import { assertPublishable } from './assert-publishable.js';
@@ -79,9 +80,10 @@ async function publish(
     newId: randomUUID,
   });
   const { version } = await draft.policyText.loadOrFail();
+  const reason = `${policy.title}：正文第${version}版`;
   await restateTargets(em, {
     targetIds: rows.targets.map(({ id }) => id),
-    reason: `${policy.title}：正文第${version}版`,
+    reason,
     changedById: accountId,
     now,
     today,
@@ -93,6 +95,7 @@ async function publish(
     targetIds: confirmed.rejected.targetIds.filter((id) => !stated.has(id)),
   };
   await dropRejected(em, { policyId: policy.id, ...dropped, at: now });
+  await endOvertakenSplits(em, { policyId: policy.id, reason, changedById: accountId, now });
   await leaveOldText(em, { policyId: policy.id, policyTextId: draft.policyText.id });
   await restateStandings(em, { targets: rows.statedIds, today });
   await indexNow(em, [{ kind: 'POLICY', id: policy.id }]);

@@ -40,6 +40,7 @@ const PROMISED = `
     join policy p on p.id = t.policy_id
    where t.id = any($1::uuid[])
      and ((p.issued_on > $2::date and p.issued_on <= $3::date)
+       or (t.split_on > $2::date and t.split_on <= $3::date)
        or exists (select from policy_text pt
                    where pt.policy_id = t.policy_id and pt.version > 1
                      and pt.published_at >= ($2::date + 1)::timestamp at time zone $4
@@ -48,7 +49,7 @@ const PROMISED = `
                      and pt.published_at = (select min(v.recorded_at) from row_version v
                                              where v.of = 'target' and v.key = t.id::text)))`;
 
-/** Which of these were promised after a day, up to a moment: by a document issued then, or a later version of its text. */
+/** Which of these were promised after a day, up to a moment: by a document issued then, a later version of its text or a split. */
 export async function promisedSince(
   em: EntityManager,
   ids: readonly string[],

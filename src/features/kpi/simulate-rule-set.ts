@@ -65,7 +65,7 @@ function assertRange(range: DayRange): void {
 
 /** Today is judged as the past is: stored standings know of no other rules. */
 function momentAsked(session: Session, asOf: string, knownAt: string | null): Moment {
-  return momentOf(session, { asOf, knownAt }) ?? { asOf, knownAt, timeZone: session.timeZone };
+  return momentOf(session, { asOf, knownAt }, 'to') ?? { asOf, knownAt, timeZone: session.timeZone };
 }
 
 async function compare(

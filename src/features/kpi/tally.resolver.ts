@@ -34,8 +34,8 @@ class TallyResolver {
     const { first, after, last, before } = args;
     const asked = targetsAsked({ loaders, horizon, today: counting.day }, args, info);
     // What the overview was asked for, and what is asked of its list.
-    const { dropped, cancelled } = wanted;
-    const narrowed = { ...asked, wanted: { ...asked.wanted, dropped, cancelled } };
+    const { dropped, cancelled, parts } = wanted;
+    const narrowed = { ...asked, wanted: { ...asked.wanted, dropped, cancelled, parts } };
     const where: Condition[] = [
       ...targetConditions(sight, past ? { ...wanted, on: past.moment } : wanted),
       ...inHorizon('t', counting.horizon),

@@ -36,7 +36,7 @@ async function lateTargets(em: EntityManager, { today, horizon }: Asking): Promi
         shownId,
         indicator,
         dueOn,
-        departmentIds: await answeringFor(em, id, today),
+        departmentIds: await answeringFor(em, [id], today),
       };
     }),
   );

@@ -38,9 +38,9 @@ export type Asking = Pick<Session, 'today' | 'timeZone' | 'horizon'>;
 const IN_FORCE = deadlineInForce('t', '($1::date + 1)::timestamp at time zone $2');
 
 // A target asks from the period in which it begins to the one in which its deadline lies, or the last day of its
-// document, or the day that it was put off to. What a repealed document asked for is asked no more.
+// document, or the day that it was put off to; what falls to a region of a total, from the day of the split on. What a repealed document asked for is asked no more.
 const ASKING = `
-  select t.indicator_id, t.region_id, t.starts_on,
+  select t.indicator_id, t.region_id, greatest(t.starts_on, t.split_on) as starts_on,
          case when deadline.in_force <> t.due_on then deadline.in_force else least(t.due_on, p.effective_to) end as ends_on
     from target t
    cross join lateral (select ${IN_FORCE} as in_force) deadline

@@ -35,7 +35,7 @@ export async function targetSubject(
   if (standing?.status === 'ACHIEVED') throw new DomainError('TARGET_ACHIEVED', {}, path);
   return {
     what: { target },
-    departmentIds: await answeringFor(em, target.id, today),
+    departmentIds: await answeringFor(em, [target.id], today),
     shown: await nameOf(target),
     about: globalId('Target', target.id),
     record: { targetId: target.id },

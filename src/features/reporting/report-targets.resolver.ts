@@ -21,7 +21,9 @@ export class ReportTargetsResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
   ): Promise<Connection<TargetType>> {
-    const { shown, ...wanted } = targetsAsked(context, args, info);
-    return context.loaders.report.targets(wanted)(args, shown).load(uuid);
+    const { shown, wanted, orderBy } = targetsAsked(context, args, info);
+    // It names its region: what falls to it of a total reads it, too.
+    const asked = { wanted: { ...wanted, parts: true }, orderBy };
+    return context.loaders.report.targets(asked)(args, shown).load(uuid);
   }
 }

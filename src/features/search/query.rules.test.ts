@@ -48,4 +48,10 @@ describe('a search', () => {
       { numRuns: 500 },
     );
   });
+
+  it('asks for nothing that the database does not take', () => {
+    const query = asked('"\0〔2025〕\u00003号" 数据\u0000产业');
+    expect(JSON.stringify(query)).not.toMatch(/u0000/);
+    expect(query?.words).toContain('数据');
+  });
 });

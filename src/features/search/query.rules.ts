@@ -27,6 +27,8 @@ interface Term {
 }
 
 const QUOTED = /"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』|《([^》]+)》/gu;
+/** No text holds one, and the database takes no NUL. */
+const CONTROL = /\p{Cc}/gu;
 const HAN = /^\p{Script=Han}/u;
 /** They hold sentences together and say nothing themselves. */
 const EMPTY = new Set([...'的了及与等之在对为是']);
@@ -35,7 +37,7 @@ const MOST_TERMS = 24;
 
 /** What a text asks for, in the ways in which it is tried in turn; null where it holds no word. */
 export function understood(text: string): ((match: Match) => SearchQuery) | null {
-  const terms = termsOf(text).slice(0, MOST_TERMS);
+  const terms = termsOf(text.replace(CONTROL, ' ')).slice(0, MOST_TERMS);
   const words = [...new Set(terms.flatMap((term) => term.words))];
   if (words.length === 0) return null;
   const pieces = [...new Set(terms.flatMap((term) => term.pieces))];

@@ -6,8 +6,12 @@ import { amountIn, unitLike } from '../indicator/read-amount.js';
 import { Unit } from '../indicator/unit.entity.js';
 import { adjustmentFault } from './adjustment.rules.js';
 import { changePlan, MAX_REASON } from './change-plan.js';
+import { loadParts, planOfParts } from './load-parts.js';
 import { loadPromise } from './load-promise.js';
 import type { StatedTerms } from './plan.rules.js';
+import { type PutParts, type Putting, putParts } from './put-parts.js';
+import { assertParts, type PartInput, readParts } from './read-parts.js';
+import { assertWhole } from './split-target.js';
 import type { Comparator } from './target.rules.js';
 
 export interface AdjustTarget {
@@ -17,6 +21,7 @@ export interface AdjustTarget {
   valueHigh?: string | null;
   unit?: string | null;
   dueOn?: string | null;
+  parts?: PartInput[] | null;
   decision: string;
   decidedOn: string;
   reason: string;
@@ -30,7 +35,8 @@ export async function adjustTarget(session: Session, input: AdjustTarget): Promi
     operation: 'adjustTarget',
     kind: 'ADJUSTED',
     input,
-    async apply(em, target) {
+    async apply(em, target, changing) {
+      assertWhole(target);
       const { today } = session;
       const decided = decisionOf(input, today);
       const { terms: before, dueOn: dueBefore } = await loadPromise(em, target.id);
@@ -42,9 +48,34 @@ export async function adjustTarget(session: Session, input: AdjustTarget): Promi
         throw new DomainError(fault.code, { dueOn: dueOn ?? '', today, startsOn: before.startsOn }, path);
       }
       const deadline = dueOn === null ? {} : { deadline: true as const };
-      return { before: { terms: before }, after: { terms: after, ...deadline, ...decided, from: today } };
+      const adjustment = { terms: after, dueOn: dueOn ?? dueBefore, decided: { ...deadline, ...decided } };
+      const put = await adjustedParts(em, { whole: target, parts: input.parts, ...adjustment, changing });
+      const kept = { terms: after, ...deadline, ...decided, from: today };
+      if (!put) return { before: { terms: before }, after: kept };
+      return {
+        before: { terms: before, parts: put.before },
+        after: { ...kept, parts: put.after },
+        also: put.touched,
+      };
     },
   });
+}
+
+interface AdjustedParts extends Omit<Putting, 'asked'> {
+  parts: AdjustTarget['parts'];
+}
+
+/** A total that is split is adjusted with its parts: as they are asked for or, where they still come to it, as they are. */
+async function adjustedParts(
+  em: EntityManager,
+  { parts, ...putting }: AdjustedParts,
+): Promise<PutParts | null> {
+  const { whole, terms } = putting;
+  if (parts) return putParts(em, { ...putting, asked: await readParts(em, parts, { whole, terms }) });
+  const kept = planOfParts(await loadParts(em, whole.id));
+  if (kept.length === 0) return null;
+  await assertParts(em, kept, { whole, terms });
+  return putParts(em, { ...putting, asked: kept.map((part) => ({ ...part, measureIds: null })) });
 }
 
 /** Which document decided, and when: a decision is taken before it is recorded. */

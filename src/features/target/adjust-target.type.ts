@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { MutationErrorType } from '../../shared/mutation-error.type.js';
 import { Day, Decimal } from '../../shared/scalars.js';
+import { TargetPartInput } from './split-target.type.js';
 import { Comparator, TargetType } from './target.type.js';
 
 @InputType('AdjustTargetInput', {
@@ -38,6 +39,13 @@ export class AdjustTargetInput {
 out, the deadline and its extensions stay.`,
   })
   dueOn?: string | null;
+
+  @Field(() => [TargetPartInput], {
+    nullable: true,
+    description: `What falls to each region of a total that is split, in place of all before; they add up to the new number. Left
+out, the parts stay, and are refused where they no longer do. Where the deadline is adjusted, theirs is.`,
+  })
+  parts?: TargetPartInput[] | null;
 
   @Field(() => String, {
     description: 'The decision, by its number or title (苏府〔2026〕5号); at most 4000 characters.',

@@ -3,11 +3,15 @@ import { rowsInTransaction } from '../../shared/rows.js';
 import { holderOf, joinHolders } from '../measure/holding.read-model.js';
 
 /**
- * The departments that answer for a target on a day: by a duty other than support in a measure that states it, or as
+ * The departments that answer for any of some targets on a day: by a duty other than support in a measure that states it, or as
  * the owner of its indicator; a body that is no more through whoever took it over.
  */
-export async function answeringFor(em: EntityManager, targetId: string, today: string): Promise<string[]> {
-  const found = await rowsInTransaction<{ id: string }>(em, ANSWERING, [targetId, today]);
+export async function answeringFor(
+  em: EntityManager,
+  targetIds: readonly string[],
+  today: string,
+): Promise<string[]> {
+  const found = await rowsInTransaction<{ id: string }>(em, ANSWERING, [targetIds, today]);
   return found.map(({ id }) => id);
 }
 
@@ -21,5 +25,5 @@ const ANSWERING = `
     ${joinHolders('r', '$2::date')}
     join department d on d.id = ${holderOf('i', 'owner_id')}
       or d.id = ${holderOf('r')} and (r.role <> 'LOCAL' or d.region_id = t.region_id)
-   where t.id = $1 and d.kind = 'ORGANISATION'
+   where t.id = any($1::uuid[]) and d.kind = 'ORGANISATION'
    order by d.ordinal, d.id`;

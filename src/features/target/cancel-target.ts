@@ -1,6 +1,8 @@
 import type { Session } from '../../shared/session.js';
 import { assertText } from '../../shared/text.js';
 import { changePlan, MAX_REASON } from './change-plan.js';
+import { endParts } from './put-parts.js';
+import { assertWhole } from './split-target.js';
 
 export interface CancelTarget {
   targetId: string;
@@ -16,11 +18,13 @@ export async function cancelTarget(session: Session, input: CancelTarget): Promi
     operation: 'cancelTarget',
     kind: 'CANCELLED',
     input,
-    async apply(em, target) {
+    async apply(em, target, changing) {
+      assertWhole(target);
       const decision = input.decision.trim();
       assertText(decision, { field: 'decision', max: MAX_REASON, path: ['input', 'decision'] });
       em.assign(target, { cancelledAt: session.now });
-      return { before: { cancelled: false }, after: { cancelled: true, decision } };
+      const also = await endParts(em, target, changing);
+      return { before: { cancelled: false }, after: { cancelled: true, decision }, also };
     },
   });
 }

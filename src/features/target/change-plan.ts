@@ -23,12 +23,25 @@ interface PlanInput {
   idempotencyKey: string;
 }
 
+/** Who changes, when and why; and which change of the target it is. */
+export interface Changing {
+  changedBy: string;
+  reason: string;
+  now: Date;
+  today: string;
+  revision: number;
+}
+
 interface PlanChange {
   operation: string;
   kind: ChangeKind;
   input: PlanInput;
-  /** Writes the change, and says how it was before and is now. */
-  apply(em: EntityManager, target: Target): Promise<{ before: Plan; after: Plan }>;
+  /** Writes the change, and says how it was before and is now, and which other targets change with it. */
+  apply(
+    em: EntityManager,
+    target: Target,
+    changing: Changing,
+  ): Promise<{ before: Plan; after: Plan; also?: readonly Target[] }>;
 }
 
 /** Changes the way to a target as an editor saw it, keeps what was before, and judges the target anew. */
@@ -48,29 +61,30 @@ export async function changePlan(
       const params = { expected: input.expectedVersion, actual: version };
       throw new DomainError('STALE_VERSION', params, ['input', 'expectedVersion']);
     }
-    const { before, after } = await apply(em, target);
     const revision = version + 1;
+    const changing = { changedBy, reason, now, today, revision };
+    const { before, after, also = [] } = await apply(em, target, changing);
     em.create(TargetChange, { revision, kind, before, after, reason, changedAt: now, target, changedBy });
     await em.flush();
-    await restateStandings(em, { targets: [target.id], today });
-    await tellAnswering(em, target, { kind, revision, reason, now, today });
+    const targetIds = [target.id, ...also.map(({ id }) => id)];
+    await restateStandings(em, { targets: targetIds, today });
+    await tellAnswering(em, target, { kind, targetIds, changing });
     return { id: target.id, before: { ...before, version }, after: { ...after, reason, version: revision } };
   });
 }
 
 interface Told {
   kind: ChangeKind;
-  revision: number;
-  reason: string;
-  now: Date;
-  today: string;
+  /** The target, and those that change with it. */
+  targetIds: readonly string[];
+  changing: Changing;
 }
 
-/** Whoever answers for the target hears that the way to it has changed. */
+/** Whoever answers for the target, or for a part of it, hears that the way to it has changed. */
 async function tellAnswering(
   em: EntityManager,
   target: Target,
-  { kind, revision, reason, now, today }: Told,
+  { kind, targetIds, changing: { revision, reason, now, today } }: Told,
 ): Promise<void> {
   const [indicator, region] = [await target.indicator.loadOrFail(), await target.region.loadOrFail()];
   const notice = {
@@ -80,6 +94,6 @@ async function tellAnswering(
     subjects: [globalId('Target', target.id)],
     now,
   } as const;
-  const departmentIds = await answeringFor(em, target.id, today);
+  const departmentIds = await answeringFor(em, targetIds, today);
   await notify(em, notice, { role: 'REPORTER', departmentIds });
 }

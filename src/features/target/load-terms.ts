@@ -28,11 +28,18 @@ interface TermsSql {
   from?: string;
 }
 
+/** The first day of the reporting period in which a part was split from its total: what was before was asked of nobody. */
+const SPLIT_PERIOD = `case i.cadence
+  when 'HALF_YEARLY' then (date_trunc('year', t.split_on)
+    + case when extract(month from t.split_on) > 6 then interval '6 months' else interval '0' end)::date
+  else date_trunc(case i.cadence when 'MONTHLY' then 'month' when 'QUARTERLY' then 'quarter' else 'year' end, t.split_on)::date
+end`;
+
 /** Which reports obligations ask for: to the deadline in force where it is another than the text's, else to the end of the document at most. */
 const asked = (dueOn: string): string => `
   jsonb_build_object('kind', case i.cadence when 'MONTHLY' then 'MONTH' when 'QUARTERLY' then 'QUARTER'
                                             when 'HALF_YEARLY' then 'HALF' else 'YEAR' end,
-    'dueDays', i.due_days, 'since', i.asked_since, 'until', (
+    'dueDays', i.due_days, 'since', greatest(i.asked_since, ${SPLIT_PERIOD}), 'until', (
       select case when deadline.in_force <> t.due_on then deadline.in_force
                   else least(t.due_on, p.effective_to, (
                     select min(coalesce(o.effective_from, o.issued_on)) - 1

@@ -8,7 +8,7 @@ import {
   type TargetTerms,
 } from './target.rules.js';
 
-export const CHANGE_KINDS = ['BASELINE', 'MILESTONES', 'CANCELLED', 'ADJUSTED', 'RESTATED'] as const;
+export const CHANGE_KINDS = ['BASELINE', 'MILESTONES', 'CANCELLED', 'ADJUSTED', 'RESTATED', 'SPLIT'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** A promise as changes keep it: as written, and exact in base units. */
@@ -23,6 +23,14 @@ export interface StatedTerms {
   cadence: Cadence;
   startsOn: string;
   dueOn: string | null;
+}
+
+/** What falls to a region of a total, as written and in base units. */
+export interface PartOfPlan {
+  regionId: string;
+  value: string;
+  unit: string;
+  quantity: string;
 }
 
 /** What a change of a target leaves behind: of its fields those that were changed. Quantities in base units. */
@@ -42,6 +50,8 @@ export interface Plan {
   /** The promise, without extensions; with `deadline` where its day was decided, so that older extensions end. */
   terms?: StatedTerms;
   deadline?: true;
+  /** The parts of a total split over regions, in force with it. */
+  parts?: readonly PartOfPlan[];
   /** What the text said, where a new one took its place. */
   text?: StatedTerms;
   /** The first day on which it binds. */

@@ -11,7 +11,9 @@ const TargetChangeSchema = defineEntity({
     id: id(),
     /** 1 for the first change of its target, then one more each. */
     revision: p.integer(),
-    kind: p.enum(['BASELINE', 'MILESTONES', 'CANCELLED', 'ADJUSTED', 'RESTATED']).$type<ChangeKind>(),
+    kind: p
+      .enum(['BASELINE', 'MILESTONES', 'CANCELLED', 'ADJUSTED', 'RESTATED', 'SPLIT'])
+      .$type<ChangeKind>(),
     before: p.json().$type<Plan>(),
     after: p.json().$type<Plan>(),
     reason: p.text(),

@@ -13,6 +13,7 @@ export const TargetChangeKind: { [K in Rule]: K } = {
   CANCELLED: 'CANCELLED',
   ADJUSTED: 'ADJUSTED',
   RESTATED: 'RESTATED',
+  SPLIT: 'SPLIT',
 };
 registerEnumType(TargetChangeKind, {
   name: 'TargetChangeKind',
@@ -23,8 +24,17 @@ registerEnumType(TargetChangeKind, {
     CANCELLED: { description: 'A decision has taken the target back (取消).' },
     ADJUSTED: { description: 'A decision has changed the promise (调整).' },
     RESTATED: { description: 'A new version of the text says something else.' },
+    SPLIT: { description: 'A total was split over regions (分解到区县), or is so no more.' },
   },
 });
+
+@ObjectType('TargetPart', { description: 'What a change said of a region of a total that is split.' })
+export class TargetPartType {
+  /** Not in the schema: what the fields are made of. */
+  regionId!: string;
+  unit!: string;
+  quantity!: string;
+}
 
 @ObjectType('TargetChange', {
   description:

@@ -7,6 +7,8 @@ const TargetFigureSchema = defineEntity({
   properties: {
     target: p.manyToOne(Target).ref().primary(),
     listed: p.boolean(),
+    /** Of a total split over regions: counted where its region is asked for. */
+    isPart: p.boolean().default(false),
     policyId: p.uuid(),
     regionId: p.uuid(),
     indicatorId: p.uuid(),

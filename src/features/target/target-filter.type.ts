@@ -18,7 +18,11 @@ export class TargetFilterInput {
   @Field(() => ID, { nullable: true, description: 'For which this department answers, in whatever role.' })
   department?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Of this region, not of its divisions.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: `Of this region, not of its divisions. What falls to it of a total that is split over regions (分解到区县) counts
+where a region is named, and nowhere else: there the total does.`,
+  })
   region?: string | null;
 
   @Field(() => ID, { nullable: true })

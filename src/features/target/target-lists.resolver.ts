@@ -22,9 +22,11 @@ interface Listing {
 
 function listOf(context: Context, listing: Listing): Promise<Connection<TargetType>> {
   const { parent, uuid, args, info } = listing;
-  const { shown, ...wanted } = targetsAsked(context, args, info);
+  const { shown, wanted, orderBy } = targetsAsked(context, args, info);
+  // A region is named by being the parent, too.
+  const parts = wanted.parts || parent.type === 'Region';
   return context.loaders.target
-    .of({ parent, ...wanted })(args, shown)
+    .of({ parent, wanted: { ...wanted, parts }, orderBy })(args, shown)
     .load(uuid);
 }
 

@@ -29,6 +29,7 @@ interface TargetColumns {
   indicatorUuid: string;
   regionUuid: string;
   policyUuid: string;
+  partOfUuid: string | null;
   /** In the base of the target's unit, as written. */
   quantity: string;
   quantityHigh: string | null;
@@ -86,6 +87,7 @@ const columns = (t: string): ColumnsOf<TargetColumns> => ({
   indicatorUuid: `${t}.indicator_id`,
   regionUuid: `${t}.region_id`,
   policyUuid: `${t}.policy_id`,
+  partOfUuid: `${t}.part_of_id`,
   quantity: `${t}.quantity`,
   quantityHigh: `${t}.quantity_high`,
   unitCode: `${t}_unit.code`,

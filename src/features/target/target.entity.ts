@@ -50,6 +50,9 @@ const TargetSchema = defineEntity({
     region: p.manyToOne(Region).ref().index(),
     policy: p.manyToOne(Policy).ref().index(),
     unit: p.manyToOne(Unit).ref().index(),
+    /** The total that this is one region's part of, and since when it is split so; null of all others. */
+    partOf: () => p.manyToOne(Target).ref().index().nullable().deleteRule('no action'),
+    splitOn: p.date().nullable(),
   },
   indexes: [{ properties: ['dueOn'] }],
   checks: [
@@ -57,6 +60,12 @@ const TargetSchema = defineEntity({
     { name: 'target_high_check', expression: 'value_high > value' },
     { name: 'target_due_check', expression: '(due_on is null) = (due_precision is null)' },
     { name: 'target_days_check', expression: 'starts_on <= due_on' },
+    { name: 'target_part_check', expression: '(part_of_id is null) = (split_on is null)' },
+    {
+      name: 'target_part_additive_check',
+      expression:
+        "part_of_id is null or comparator <> ALL (ARRAY['BETWEEN', 'INCREASE_BY', 'MULTIPLY', 'RANK', 'FULL_COVERAGE'])",
+    },
   ],
 });
 

@@ -7,6 +7,7 @@ import { manyByKey, oneByKey } from '../../shared/view-loader.js';
 import { DEPARTMENT, type DepartmentRow } from '../department/department.loader.js';
 import { MEASURE, type MeasureRow } from '../measure/measure.loader.js';
 import type { Moment } from './moment.rules.js';
+import { type PartKey, partsOfTargets } from './parts.read-model.js';
 import { demoStandings } from './standing-row.read-model.js';
 import { type StandingThen, standingsThen } from './standing-then.read-model.js';
 import {
@@ -57,6 +58,14 @@ export const targetLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) =>
       (moment: Moment) =>
         new DataLoader<string, StandingThen | null>(async (ids) =>
           oneEach(ids, await standingsThen(em, { sight, moment }, ids), ({ targetUuid }) => targetUuid),
+        ),
+    ),
+
+    /** What each total is split into, at a moment or now. */
+    parts: perArgs(
+      (moment: Moment | null) =>
+        new DataLoader<string, PartKey[]>(async (ids) =>
+          manyEach(ids, await partsOfTargets(em, ids, moment), ({ ofUuid }) => ofUuid),
         ),
     ),
 

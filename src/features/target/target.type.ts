@@ -179,6 +179,7 @@ decision, its \`changes\` say.`,
   indicatorUuid!: string;
   regionUuid!: string;
   policyUuid!: string;
+  partOfUuid!: string | null;
   quantity!: string;
   quantityHigh!: string | null;
   unitCode!: string;

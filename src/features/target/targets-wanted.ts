@@ -43,6 +43,7 @@ export function targetsWanted(
     text: containing(filter.text, path('text')),
     dropped: filter.dropped ?? false,
     cancelled: filter.cancelled ?? false,
+    parts: filter.region != null,
     escalated: levels && { levels, today, from: firstDayOf(horizon.from) },
   };
 }

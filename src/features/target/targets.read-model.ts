@@ -41,6 +41,8 @@ export interface TargetsWanted {
   text: string | null;
   /** Those that the newest text no longer states, in place of those that it does; at a moment the text of then. */
   dropped: boolean;
+  /** Also what a total is split into over regions: where a region is asked for, its part counts. */
+  parts: boolean;
   /** Those that a decision has taken back, in place of those that stand; by a moment, where one is named. */
   cancelled: boolean;
   on?: Moment;
@@ -51,7 +53,10 @@ export interface TargetsWanted {
 /** Whatever the verdict. */
 export const UNJUDGED = { status: null, light: null, stale: null, escalated: null } as const;
 
-type Narrowing = Omit<TargetsWanted, 'departmentUuid' | 'dropped' | 'cancelled' | 'on' | 'escalated'>;
+type Narrowing = Omit<
+  TargetsWanted,
+  'departmentUuid' | 'dropped' | 'cancelled' | 'parts' | 'on' | 'escalated'
+>;
 type Narrowed = { [Field in keyof Narrowing]: string };
 
 /** Today, and whether the stale are wanted or the others. */
@@ -94,11 +99,12 @@ const UNFIGURED = ['comparator', 'cadence', 'strength', 'text'] as const satisfi
 
 /** What must be true of the figures `t` that are counted; null where figures alone cannot tell. */
 export function figureConditions(sight: Sight, wanted: TargetsWanted): Condition[] | null {
-  const { departmentUuid, dropped, cancelled, on, escalated, ...narrowing } = wanted;
+  const { departmentUuid, dropped, cancelled, parts, on, escalated, ...narrowing } = wanted;
   if (sight.drafts || on || dropped || cancelled || escalated) return null;
   if (UNFIGURED.some((field) => wanted[field] !== null)) return null;
   return [
     ['t.listed'],
+    ...(parts ? [] : [['not t.is_part'] as const]),
     ...ofDepartment(sight, departmentUuid, null),
     ...narrowedBy(narrowing, { ...conditions(sight), ...figured }),
   ];
@@ -117,6 +123,12 @@ function standsOn(on: Moment | undefined, column: 'cancelled_at' | 'dropped_at',
   return [`${not}(t.${column} is null or t.${column} >= ${BY_THEN})`, momentValues(on)];
 }
 
+/** A part is none beside its whole; and before the split, where a moment is named, there was none. */
+function partsOn(on: Moment | undefined, parts: boolean): Condition[] {
+  if (!parts) return [['t.part_of_id is null']];
+  return on ? [['(t.part_of_id is null or t.split_on <= ?::date)', on.asOf]] : [];
+}
+
 /** What `isOpenAfterDeadline` says of one target, of many: and that its level is one of those wanted. */
 function escalatedTo(
   { levels, today, from }: NonNullable<TargetsWanted['escalated']>,
@@ -133,8 +145,9 @@ function escalatedTo(
 /** What a list of targets must fulfil; a target of a draft is unseen on every path. */
 export const targetConditions = (
   sight: Sight,
-  { departmentUuid, dropped, cancelled, on, escalated, ...wanted }: TargetsWanted,
+  { departmentUuid, dropped, cancelled, parts, on, escalated, ...wanted }: TargetsWanted,
 ): Condition[] => [
+  ...partsOn(on, parts),
   standsOn(on, 'dropped_at', dropped),
   standsOn(on, 'cancelled_at', cancelled),
   ...(sight.drafts ? [] : [[`p.state = 'PUBLISHED'`] as const]),

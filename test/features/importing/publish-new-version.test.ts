@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { AuditEntry } from '../../../src/features/audit/audit-entry.entity.js';
+import { Region } from '../../../src/features/region/region.entity.js';
 import { ProgressReport } from '../../../src/features/reporting/progress-report.entity.js';
 import { loadPastTerms } from '../../../src/features/target/load-terms.js';
 import { type ConfirmExtractionInput, DroppedObjectsDocument } from '../../generated/graphql.js';
@@ -9,12 +10,20 @@ import { planning } from '../../support/planning.js';
 import { startSeededApi } from '../../support/seeded-api.js';
 
 const api = startSeededApi();
-const { adjusted } = planning(api);
+const { adjusted, split, splitOf, splitTarget } = planning(api);
 const { asEditor, reviewed, importText, draftOf, policyAfter, decideAndPublish } = newVersions(api);
 
 it('carries what was confirmed to the new version when it is published, and drops what an editor lets go', async () => {
   const { id, uuid, text } = await reviewed('yinfa-jingji-cuoshi');
   const key = await asEditor();
+  // What is about to say something else, and what is about to be gone, are split over two divisions.
+  for (const { id: whole, statement } of (await policyAfter(key, id)).targets) {
+    if (!['≥60家', '≥60公里'].includes(statement)) continue;
+    const divisions = await api.em.find(Region, { parent: { name: '苏州市' } }, { limit: 2 });
+    const halves = divisions.map((region): [Region, string] => [region, '30']);
+    const done = await splitTarget(splitOf({ id: whole.replace('target_', '') }, halves), key);
+    expect(done).toMatchObject({ errors: [], target: { parts: [{}, {}] } });
+  }
   const before = await policyAfter(key, id);
   const reports = await api.em.fork().count(ProgressReport);
   const next = amended(text);
@@ -119,15 +128,28 @@ it('carries what was confirmed to the new version when it is published, and drop
     changed: [{ id: changed?.id.replace('target_', ''), fields: { value: { before: '60', after: '80' } } }],
   });
 
+  // The splits were those of other totals: they have ended, and are told.
+  const live = 'select from target where policy_id = ? and part_of_id is not null and cancelled_at is null';
+  expect(await api.em.execute(live, [uuid])).toHaveLength(0);
+  expect((await split({ id: changed?.id.replace('target_', '') ?? '' }, key))?.changes.edges).toMatchObject([
+    { node: { kind: 'SPLIT', partsBefore: [{}, {}], partsAfter: [] } },
+    { node: { kind: 'RESTATED' } },
+    { node: { kind: 'SPLIT', partsBefore: [] } },
+  ]);
+
   // And the target what it promised first; yesterday is judged by that.
   const target = { id: changed?.id.replace('target_', '') ?? '' };
   expect(await adjusted(target, key)).toMatchObject({
-    version: 1,
+    version: 3,
     firstPromise: { statement: '≥60家' },
     inForce: { statement: '≥80家' },
     standing: { why: { basis: expect.arrayContaining(['ADJUSTED']) } },
     changes: {
-      edges: [{ node: { kind: 'RESTATED', termsBefore: { statement: '≥60家' }, decision: null } }],
+      edges: [
+        { node: { kind: 'SPLIT' } },
+        { node: { kind: 'RESTATED', termsBefore: { statement: '≥60家' }, decision: null } },
+        { node: { kind: 'SPLIT' } },
+      ],
     },
   });
   const on = async (asOf: string) => {

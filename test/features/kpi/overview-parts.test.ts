@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Region } from '../../../src/features/region/region.entity.js';
+import type { Target } from '../../../src/features/target/target.entity.js';
 import { LIGHT_OF } from '../../../src/features/target/target.rules.js';
 import { globalId } from '../../../src/shared/ids.js';
 import {
   type BehindFragment,
   OverviewBehindDocument,
   OverviewInFullDocument,
-  type OverviewInFullQuery,
   type TargetFilter,
   TargetsDocument,
 } from '../../generated/graphql.js';
@@ -18,10 +19,13 @@ import { aPolicy, aTheme } from '../../support/builders/policy.js';
 import { aRegion } from '../../support/builders/region.js';
 import { aReport } from '../../support/builders/report.js';
 import { aTarget } from '../../support/builders/target.js';
+import { planning } from '../../support/planning.js';
+import { added, sum } from '../../support/tallies.js';
 
 const api = startApi();
+const { splitOf, splitTarget } = planning(api);
 
-let key = '';
+let [key, editor] = ['', ''];
 const made = {
   themes: [] as string[],
   policies: [] as string[],
@@ -29,9 +33,10 @@ const made = {
   departments: [] as string[],
 };
 
-/** Some forty targets, of whatever policy, region, deadline, value and department come together. */
+/** Some forty targets, some of them split over divisions, of whatever policy, region, deadline, value and department come together. */
 beforeAll(async () => {
   key = (await anAccount(api.em, { roles: ['LEADER'] })).key;
+  editor = (await anAccount(api.em, { roles: ['EDITOR'] })).key;
   const regions = [await aRegion(api.em), await aRegion(api.em)];
   const themes = [await aTheme(api.em), await aTheme(api.em)];
   made.themes = themes.map(({ code }) => code);
@@ -41,7 +46,12 @@ beforeAll(async () => {
     await aPolicy(api.em),
   ];
   const departments = [await aDepartment(api.em), await aDepartment(api.em)];
-  made.regions = regions.map(({ id }) => globalId('Region', id));
+  const [city] = regions;
+  const divisions = [
+    await aRegion(api.em, { parent: city, kind: 'DISTRICT' }),
+    await aRegion(api.em, { parent: city, kind: 'DISTRICT' }),
+  ] as const;
+  made.regions = [...regions, ...divisions].map(({ id }) => globalId('Region', id));
   made.policies = policies.map(({ id }) => globalId('Policy', id));
   made.departments = departments.map(({ id }) => globalId('Department', id));
   const dues = ['2024-12-31', '2026-12-31', '2027-12-31', '2035-12-31', null];
@@ -49,7 +59,7 @@ beforeAll(async () => {
     const [region, policy, dueOn] = [regions[at % 2], policies[at % 3], dues[at % 5] ?? null];
     if (!region || !policy) throw new Error('There is a region and a policy for each');
     const indicator = await anIndicator(api.em);
-    await aTarget(api.em, {
+    const target = await aTarget(api.em, {
       region,
       policy,
       indicator,
@@ -60,6 +70,7 @@ beforeAll(async () => {
       alsoIn: at % 7 ? [] : policies.filter((other) => other !== policy),
       departments: departments.filter((_, place) => (at >> place) % 3 === 0),
     });
+    if (at % 6 === 0) await splitIn(target, divisions, at % 12 ? '60' : '100');
     const decidedAt = new Date(`2026-01-0${1 + (at % 9)}T02:00:00Z`);
     const submittedAt = new Date('2026-01-01T01:00:00Z');
     const value = `${(at * 13) % 120}`;
@@ -76,16 +87,21 @@ beforeAll(async () => {
   }
 }, 60_000);
 
+/** A target of 100 in two parts, the first of this. */
+async function splitIn(target: Target, [one, other]: readonly [Region, Region], first: string) {
+  const input = splitOf(target, [
+    [one, first],
+    [other, `${100 - Number(first)}`],
+  ]);
+  const done = await splitTarget(input, editor);
+  expect(done?.errors).toEqual([]);
+}
+
 const overviewOf = async (filter: TargetFilter, asOf: string | null, knownAt: string | null = null) => {
   const { data } = await api.run(OverviewInFullDocument, { filter, asOf, knownAt, first: 1 }, key);
   if (!data) throw new Error('An overview was refused');
   return data.overview;
 };
-
-type Counts = Pick<
-  OverviewInFullQuery['overview'],
-  'total' | 'byStatus' | 'byLight' | 'unassigned' | 'stale'
->;
 
 /** Every figure of a tally, with the filter of its list. */
 const FIGURES: [filter: TargetFilter, counted: (tally: BehindFragment) => number | undefined][] = [
@@ -95,23 +111,6 @@ const FIGURES: [filter: TargetFilter, counted: (tally: BehindFragment) => number
   [{ light: ['RED'] }, ({ byLight }) => byLight.find(({ light }) => light === 'RED')?.count],
   [{ status: ['ACHIEVED'] }, ({ byStatus }) => byStatus.find(({ status }) => status === 'ACHIEVED')?.count],
 ];
-
-const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-
-/** Everything that is counted, added up over the parts. */
-const added = (parts: readonly Counts[]) => ({
-  total: sum(parts.map(({ total }) => total)),
-  unassigned: sum(parts.map(({ unassigned }) => unassigned)),
-  stale: sum(parts.map(({ stale }) => stale)),
-  byStatus: parts[0]?.byStatus.map(({ status }, at) => ({
-    status,
-    count: sum(parts.map(({ byStatus }) => byStatus[at]?.count ?? 0)),
-  })),
-  byLight: parts[0]?.byLight.map(({ light }, at) => ({
-    light,
-    count: sum(parts.map(({ byLight }) => byLight[at]?.count ?? 0)),
-  })),
-});
 
 const aFilter = () =>
   fc.record(
@@ -186,6 +185,17 @@ describe('whatever is asked', () => {
       { numRuns: 6 },
     );
   }, 120_000);
+
+  it('a division counts its parts, from the day of the split on, and nobody counts them beside their totals', async () => {
+    const [city = '', , one = ''] = made.regions;
+    const total = async (filter: TargetFilter, asOf: string | null) => {
+      const { total, outsideHorizon } = await overviewOf(filter, asOf);
+      return total + outsideHorizon.past + outsideHorizon.later + outsideHorizon.undated;
+    };
+    expect(await total({ region: one }, null)).toBe(7);
+    expect(await total({ region: one }, '2026-01-14')).toBe(0);
+    expect([await total({}, null), await total({ region: city }, null)]).toEqual([40, 20]);
+  });
 
   it('the past as of today is today', async () => {
     const { asOf: _, ...today } = await overviewOf({}, null);

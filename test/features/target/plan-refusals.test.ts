@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi } from '../../support/api.js';
 import { anAccount } from '../../support/builders/account.js';
-import { aUnit } from '../../support/builders/indicator.js';
+import { anIndicator, aUnit } from '../../support/builders/indicator.js';
 import { aTarget } from '../../support/builders/target.js';
 import { planning } from '../../support/planning.js';
 import { expectRefused } from '../../support/refused.js';
@@ -159,4 +159,29 @@ it('has one winner among eight editors, and happens once for one key', async () 
   const codes = answers.flatMap((answer) => answer?.errors.map(({ code }) => code) ?? []);
   expect(new Set(codes)).toEqual(new Set(['STALE_VERSION']));
   expect(won.length + codes.length).toBe(9);
+});
+
+it('the database refuses steps that do not come to their total, whoever writes', async () => {
+  const target = await aTarget(api.em, { indicator: await anIndicator(api.em, { aggregation: 'SUM' }) });
+  const parts: [string, string][] = [
+    ['2025-12-31', '30'],
+    ['2026-12-31', '30'],
+    ['2027-12-31', '40'],
+  ];
+  expect((await setMilestones(milestonesOf(target, parts, { asParts: true }), key))?.errors).toEqual([]);
+  const tried = (sql: string) =>
+    api.em.execute(sql, [target.id]).then(
+      () => null,
+      (fault: { constraint?: string }) => fault.constraint,
+    );
+  const step = (year: number) => `target_id = ? and "on" = '${year}-12-31'`;
+  expect(await tried(`update milestone set quantity = 99.999999 where ${step(2027)}`)).toBe(
+    'milestone_total_check',
+  );
+  expect(await tried(`delete from milestone where ${step(2027)}`)).toBe('milestone_total_check');
+  expect(await tried(`update milestone set "on" = '2027-12-30' where ${step(2027)}`)).toBe(
+    'milestone_total_check',
+  );
+  expect(await tried(`update milestone set quantity = 50 where ${step(2026)}`)).toBeNull();
+  expect(await tried('delete from milestone where target_id = ?')).toBeNull();
 });

@@ -3,55 +3,23 @@ import { describe, expect, it } from '@jest/globals';
 import { RuleSet } from '../../../src/features/target/rule-set.entity.js';
 import { globalId } from '../../../src/shared/ids.js';
 import {
-  AdoptRuleSetDocument,
   type AdoptRuleSetInput,
   LightOfTargetDocument,
-  ProposeRuleSetDocument,
-  type ProposeRuleSetInput,
   RedOnDocument,
   RuleSetInForceDocument,
   RuleSetsDocument,
 } from '../../generated/graphql.js';
 import { startApi } from '../../support/api.js';
-import { anAccount } from '../../support/builders/account.js';
 import { anIndicator } from '../../support/builders/indicator.js';
 import { aRegion } from '../../support/builders/region.js';
 import { aReport } from '../../support/builders/report.js';
 import { aRuleSet } from '../../support/builders/rule-set.js';
 import { aTarget } from '../../support/builders/target.js';
+import { many } from '../../support/many.js';
+import { MONTHS, ruling } from '../../support/ruling.js';
 
 const api = startApi();
-const keyOf = async (role: 'REVIEWER' | 'LEADER' | 'PARTNER') =>
-  (await anAccount(api.em, { roles: [role] })).key;
-
-const MONTHS = { missedMonths: { atRiskMonths: 1, offTrackMonths: 4, tolerancePoints: '0' } };
-
-async function propose(fields: Partial<ProposeRuleSetInput> = {}, key?: string) {
-  const input = {
-    name: '连续未达序时',
-    nameEn: 'Months missed',
-    thresholds: MONTHS,
-    reason: '按督查要求',
-    idempotencyKey: randomUUID(),
-    ...fields,
-  };
-  const { data } = await api.run(ProposeRuleSetDocument, { input }, key ?? (await keyOf('REVIEWER')));
-  return data?.proposeRuleSet;
-}
-
-async function adopt(fields: Partial<AdoptRuleSetInput>, key?: string) {
-  const { data: seen } = await api.run(RuleSetInForceDocument, {}, await keyOf('LEADER'));
-  const input = {
-    version: 2,
-    adoptedOn: '2026-01-15',
-    decision: '市政府专题会议同意',
-    expectedVersion: seen?.ruleSet?.version ?? 0,
-    idempotencyKey: randomUUID(),
-    ...fields,
-  };
-  const { data } = await api.run(AdoptRuleSetDocument, { input }, key ?? (await keyOf('LEADER')));
-  return data?.adoptRuleSet;
-}
+const { adopt, keyOf, propose } = ruling(api);
 
 const lightsOn = async (asOf: string | null) => {
   const { data } = await api.run(RedOnDocument, { asOf }, await keyOf('LEADER'));
@@ -117,6 +85,46 @@ describe('a rule set', () => {
     expect((await adopt({ version, adoptedOn: '2026-02-01' }))?.errors).toEqual([]);
     expect(await inForce()).toBe(now);
   });
+});
+
+it('is adopted by one of two leaders who decide at once; the other learns which', async () => {
+  const versions = [(await propose())?.ruleSet?.version ?? 0, (await propose())?.ruleSet?.version ?? 0];
+  const { data: seen } = await api.run(RuleSetInForceDocument, {}, await keyOf('LEADER'));
+  const last = await api.em.execute<{ version: number }[]>(
+    'select version from rule_set where adopted_on is not null order by recorded_at desc, version desc limit 1',
+  );
+  const expectedVersion = last[0]?.version ?? 0;
+  const keys = [await keyOf('LEADER'), await keyOf('LEADER')];
+
+  const both = await Promise.all(
+    versions.map((version, at) =>
+      adopt({ version, expectedVersion, adoptedOn: '2026-03-01', idempotencyKey: randomUUID() }, keys[at]),
+    ),
+  );
+
+  const won = both.findIndex((each) => each?.errors.length === 0);
+  const [winner, loser] = [both[won], both[1 - won]];
+  expect(winner?.ruleSet).toMatchObject({ version: versions[won], adoptedOn: '2026-03-01' });
+  expect(loser).toMatchObject({ ruleSet: null, errors: [{ code: 'STALE_VERSION' }] });
+  expect(loser?.errors[0]?.message).toContain(`现在是版本 ${versions[won]}`);
+  const from = 'select version from rule_set where adopted_on = ?';
+  expect(await api.em.execute(from, ['2026-03-01'])).toEqual([{ version: versions[won] }]);
+  // Until that day nothing else is in force.
+  const { data } = await api.run(RuleSetInForceDocument, {}, await keyOf('LEADER'));
+  expect(data?.ruleSet?.version).toBe(seen?.ruleSet?.version);
+});
+
+it('is listed with as many others by as many statements as alone', async () => {
+  const leader = await keyOf('LEADER');
+  const asked = async () => {
+    await api.run(RuleSetsDocument, {}, leader);
+    api.queries.length = 0;
+    const { data } = await api.run(RuleSetsDocument, {}, leader);
+    return { statements: api.queries.length, versions: data?.ruleSets.length ?? 0 };
+  };
+  const before = await asked();
+  for (const _ of many(5, () => null)) await aRuleSet(api.em);
+  expect(await asked()).toEqual({ ...before, versions: before.versions + 5 });
 });
 
 describe('what is refused', () => {

@@ -51,5 +51,16 @@ export async function addDetails(em: EntityManager, given: Detailed): Promise<vo
     changedAt: AT,
     changedBy: account,
   });
+  const parts = [{ regionId: target.region.id, value: '50', unit: target.unit.code, quantity: '50' }];
+  em.create(TargetChange, {
+    target,
+    revision: 2,
+    kind: 'SPLIT',
+    before: { parts },
+    after: { parts },
+    reason: '按地区分解',
+    changedAt: AT,
+    changedBy: account,
+  });
   await em.flush();
 }

@@ -423,6 +423,8 @@ export type ErrorCode =
   | 'NOTHING_TO_CORRECT'
   /** The periods of this indicator do not add up: say what is to stand on each day, not what each adds */
   | 'NOT_ADDED_UP'
+  /** This target cannot be split over regions: ratios, growth, ranks, durations, means and ranges do not add up */
+  | 'NOT_ADDITIVE'
   /** "{department}" does not answer for this; remind a department that does */
   | 'NOT_ANSWERABLE'
   /** "{id}" is no successor of this reform; no account can go there */
@@ -469,6 +471,16 @@ export type ErrorCode =
   | 'OWN_REQUEST'
   /** Whoever proposed a rule set cannot adopt it */
   | 'OWN_RULE_SET'
+  /** The parts come to {reached}; the whole is {whole}, which they miss by {by} */
+  | 'PARTS_MISS_WHOLE'
+  /** "{region}" is no division of "{whole}" */
+  | 'PART_ELSEWHERE'
+  /** A part cannot be less than nothing */
+  | 'PART_NEGATIVE'
+  /** This is one region's part of {whole}: it is not adjusted, cancelled or split by itself, but there */
+  | 'PART_OF_WHOLE'
+  /** A region has two parts */
+  | 'PART_TWICE'
   /** The period {period} ends on {endsOn}, today is {today}; it cannot be reported yet */
   | 'PERIOD_NOT_ENDED'
   /** "{indicator}" is reported {cadenceEn}, with periods such as {example}, not {period} */
@@ -545,6 +557,8 @@ export type ErrorCode =
   | 'TOO_MANY_MILESTONES'
   /** This query may answer {nodes} objects, more than the {max} allowed; lower first or read by pages */
   | 'TOO_MANY_NODES'
+  /** There can be at most {max} parts */
+  | 'TOO_MANY_PARTS'
   /** At most {max} targets are judged at once, not {given}: narrow the filter */
   | 'TOO_MANY_TARGETS'
   /** This address sent too many wrong keys; try again in about {minutes} minutes. Keys in use and public data stay open */
@@ -1229,7 +1243,9 @@ export type TargetChangeKind =
   /** What is expected on the way (年度分解), all of it at once. */
   | 'MILESTONES'
   /** A new version of the text says something else. */
-  | 'RESTATED';
+  | 'RESTATED'
+  /** A total was split over regions (分解到区县), or is so no more. */
+  | 'SPLIT';
 
 /** Only targets for which all of this is true. A list left empty asks nothing. */
 export type TargetFilter = {
@@ -1259,7 +1275,10 @@ export type TargetFilter = {
   light?: Array<Light> | null | undefined;
   /** Stated anywhere in this policy, if only restated there. */
   policy?: string | number | null | undefined;
-  /** Of this region, not of its divisions. */
+  /**
+   * Of this region, not of its divisions. What falls to it of a total that is split over regions (分解到区县) counts
+   * where a region is named, and nowhere else: there the total does.
+   */
   region?: string | number | null | undefined;
   /**
    * True: stale (长期未填报): its deadline is not past, and of two whole periods of its indicator's cadence nothing
@@ -1934,9 +1953,11 @@ export type TargetTrendQueryVariables = Exact<{
 }>;
 
 
-export type TargetTrendQuery = { target: { id: string, cadence: TargetCadence, startsOn: string, dueOn: string | null, effectiveDueOn: string | null, inForce: { statement: string, value: { text: string, value: string, base: string, unit: { code: string, factor: string, dimension: string } } }, baseline: { text: string, value: string, base: string, unit: { code: string, factor: string, dimension: string } } | null, milestones: Array<{ on: string, value: { text: string, value: string, base: string, unit: { code: string, factor: string, dimension: string } } }>, trend: { verified: Array<{ on: string, value: { text: string, value: string, base: string, unit: { code: string, factor: string, dimension: string } } }>, selfReported: Array<{ on: string, value: { text: string, value: string, base: string, unit: { code: string, factor: string, dimension: string } } }> | null, forecast: { on: string | null, silence: ForecastSilence | null, sentence: string, value: { text: string, value: string, base: string, unit: { code: string, factor: string, dimension: string } } | null, low: { text: string, value: string, base: string, unit: { code: string, factor: string, dimension: string } } | null, high: { text: string, value: string, base: string, unit: { code: string, factor: string, dimension: string } } | null, forecastCoverage: { covered: number, forecasts: number } } } | null } | null };
+export type TargetTrendQuery = { target: { id: string, trend: { verified: Array<{ on: string, value: { text: string, base: string, unit: { code: string, factor: string } } }>, selfReported: Array<{ on: string, value: { text: string, base: string, unit: { code: string, factor: string } } }> | null, expected: Array<{ on: string, isMilestone: boolean, value: { text: string, base: string, unit: { code: string, factor: string } } }>, firstExpected: Array<{ on: string, isMilestone: boolean, value: { text: string, base: string, unit: { code: string, factor: string } } }> | null, forecast: { on: string | null, silence: ForecastSilence | null, sentence: string, value: { text: string, base: string, unit: { code: string, factor: string } } | null, low: { text: string, base: string, unit: { code: string, factor: string } } | null, high: { text: string, base: string, unit: { code: string, factor: string } } | null, forecastCoverage: { covered: number, forecasts: number } } } | null } | null };
 
-export type DrawnFragment = { text: string, value: string, base: string, unit: { code: string, factor: string, dimension: string } };
+export type StepFragment = { on: string, isMilestone: boolean, value: { text: string, base: string, unit: { code: string, factor: string } } };
+
+export type DrawnFragment = { text: string, base: string, unit: { code: string, factor: string } };
 
 export type TargetsQueryVariables = Exact<{
   filter?: TargetFilter | null | undefined;
@@ -1985,7 +2006,8 @@ export const PointFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fragm
 export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tally"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}},{"kind":"Field","name":{"kind":"Name","value":"meanAttainment"}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;
 export const QueueLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProgressReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"daysWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"correctionReason"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"department"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<QueueLineFragment, unknown>;
 export const HitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Hit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleHighlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"snippet"}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"superseded"}},{"kind":"Field","name":{"kind":"Name","value":"inText"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Policy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]}}]}}]} as unknown as DocumentNode<HitFragment, unknown>;
-export const DrawnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Drawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quantity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}}]}}]}}]} as unknown as DocumentNode<DrawnFragment, unknown>;
+export const DrawnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Drawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quantity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}}]}}]}}]} as unknown as DocumentNode<DrawnFragment, unknown>;
+export const StepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrendStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"isMilestone"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Drawn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Drawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quantity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}}]}}]}}]} as unknown as DocumentNode<StepFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:1fa01a66c4ab001120f409f6e7e64dc653034c3db034314af00bae19ddbed8b6"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const SayOnReportDocument = {"__meta__":{"hash":"sha256:d5ee2f1004d08f37fd3e749df301809e35968fe847879b3821a0e8a3eea47498"}} as unknown as DocumentNode<SayOnReportMutation, SayOnReportMutationVariables>;
 export const BriefingPolicyDocument = {"__meta__":{"hash":"sha256:856fb9b0a6dffebf6662909b65104898b496d1dc6ca10b54b87ceb32141be707"}} as unknown as DocumentNode<BriefingPolicyQuery, BriefingPolicyQueryVariables>;
@@ -2040,7 +2062,7 @@ export const SendBackDocument = {"__meta__":{"hash":"sha256:e8319d61dc4f03f2e6ff
 export const SearchDocument = {"__meta__":{"hash":"sha256:12cfd72059275e508a2a74feff34624b5f291d7303d69a1f42e8f17ae2dfd058"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const TargetHistoryDocument = {"__meta__":{"hash":"sha256:4c2357388900046439fcc4cf9451291ac73382982b310c1f2e03966e3198ea11"}} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;
 export const TargetDocument = {"__meta__":{"hash":"sha256:e2c1e37681bdae67fb438a0e3fc26a85b0fd2c859423e768a4d1c59b0535ecac"}} as unknown as DocumentNode<TargetQuery, TargetQueryVariables>;
-export const TargetTrendDocument = {"__meta__":{"hash":"sha256:2019bf2b0b766f7a3c63a6861b177d453d4c7912c6f9e7ae545e6785e0e3ab70"}} as unknown as DocumentNode<TargetTrendQuery, TargetTrendQueryVariables>;
+export const TargetTrendDocument = {"__meta__":{"hash":"sha256:5bb8ef16af677c4960a7b9bd0050c065b1d6dbe43e141ffe9f650131f611ff5e"}} as unknown as DocumentNode<TargetTrendQuery, TargetTrendQueryVariables>;
 export const TargetsDocument = {"__meta__":{"hash":"sha256:db2c080ed82bc1fd923445de785449902baaf496f05a722df8df893a72e6aebf"}} as unknown as DocumentNode<TargetsQuery, TargetsQueryVariables>;
 export const TargetChoicesDocument = {"__meta__":{"hash":"sha256:1eb6e990f357159ef57228efe4523912f8694f7564ff5c2f311b646a37a4f687"}} as unknown as DocumentNode<TargetChoicesQuery, TargetChoicesQueryVariables>;
 export const DepartmentChoicesDocument = {"__meta__":{"hash":"sha256:0693bd4d388bfc7168b6ad7357c65062c963be9f59bda78d8727e358c3d2b727"}} as unknown as DocumentNode<DepartmentChoicesQuery, DepartmentChoicesQueryVariables>;

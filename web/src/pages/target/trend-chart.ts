@@ -1,12 +1,20 @@
 import type { ChartOption } from '../../components/draw-chart';
 import type { DrawnFragment, TargetTrendQuery } from '../../generated/graphql';
-import type { Place, Schedule } from './schedule';
 
 type Forecast = NonNullable<NonNullable<TargetTrendQuery['target']>['trend']>['forecast'];
 type Line = NonNullable<Extract<ChartOption['series'], readonly unknown[]>>[number];
 
-export interface Drawing extends Schedule {
+interface Place {
+  on: string;
+  value: DrawnFragment;
+}
+
+export interface Drawing {
   unit: DrawnFragment['unit'];
+  /** The way that the schedule asks for: corners of a line, in the order of their days. */
+  line: readonly Place[];
+  /** What it asked for before the deadline was put off, or the promise changed. */
+  first: readonly Place[];
   verified: readonly Place[];
   selfReported: readonly Place[];
   milestones: readonly Place[];

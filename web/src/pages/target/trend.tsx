@@ -4,12 +4,10 @@ import { Panel } from '../../components/page';
 import { Shown } from '../../components/shown';
 import { TargetTrendDocument, type TargetTrendQuery } from '../../generated/graphql';
 import { useWords } from '../../i18n/words';
-import { scheduleOf } from './schedule';
 import { type Drawing, optionOf, rowsOf } from './trend-chart';
 import { targetWords } from './words';
 
-type ShownTarget = NonNullable<TargetTrendQuery['target']>;
-type ShownTrend = NonNullable<ShownTarget['trend']>;
+type ShownTrend = NonNullable<NonNullable<TargetTrendQuery['target']>['trend']>;
 
 /** What was reported against what the schedule asks for, and where it leads if things go on as they went. */
 export function Trend({ id }: { id: string }) {
@@ -17,37 +15,36 @@ export function Trend({ id }: { id: string }) {
   const asked = useData(TargetTrendDocument, { id });
   return (
     <Panel title={words.trend} className="half">
-      <Shown asked={asked}>
-        {({ target }) => target?.trend && <Way target={target} trend={target.trend} />}
-      </Shown>
+      <Shown asked={asked}>{({ target }) => target?.trend && <Way trend={target.trend} />}</Shown>
     </Panel>
   );
 }
 
-function Way({ target, trend }: { target: ShownTarget; trend: ShownTrend }) {
+function Way({ trend }: { trend: ShownTrend }) {
   const words = useWords(targetWords);
   const { forecast } = trend;
   const { forecasts, covered } = forecast.forecastCoverage;
   return (
     <>
-      <Drawn target={target} trend={trend} />
+      <Drawn trend={trend} />
       <p>{forecast.sentence}</p>
       {forecasts > 0 && <p className="quiet">{words.coverage(covered, forecasts)}</p>}
     </>
   );
 }
 
-function Drawn({ target, trend }: { target: ShownTarget; trend: ShownTrend }) {
+function Drawn({ trend }: { trend: ShownTrend }) {
   const words = useWords(targetWords);
-  const { verified, selfReported, forecast } = trend;
+  const { verified, selfReported, expected, firstExpected, forecast } = trend;
   const unit = (verified.at(-1) ?? selfReported?.at(-1))?.value.unit;
   if (!unit) return <p className="quiet">{words.noPoints}</p>;
   const drawing: Drawing = {
     unit,
     verified,
     selfReported: selfReported ?? [],
-    ...scheduleOf(target, unit),
-    milestones: target.milestones,
+    line: expected,
+    first: firstExpected ?? [],
+    milestones: expected.filter(({ isMilestone }) => isMilestone),
     forecast,
   };
   const { head, rows } = rowsOf(drawing, words);

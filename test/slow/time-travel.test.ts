@@ -1,0 +1,10 @@
+import { it } from '@jest/globals';
+import { startApi } from '../support/api.js';
+import { tellStories } from '../support/tell-stories.js';
+
+const clock = { now: new Date('2026-01-05T01:00:00Z') };
+const api = startApi({ clock });
+
+it('answers every moment as it did then, whatever happens afterwards, in forty stories', async () => {
+  await tellStories(api, clock, 40);
+}, 1_800_000);
