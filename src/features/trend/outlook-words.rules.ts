@@ -1,3 +1,4 @@
+import { Decimal } from '../../shared/decimal.js';
 import type { Foretold, Outlook, Silence } from './outlook.rules.js';
 
 type Words = { zh: string; en: string };
@@ -21,6 +22,12 @@ const SILENCE: { [S in Silence]: Words } = {
     en: 'Too few points ({points}, at least 4): nothing is foretold',
   },
 };
+
+const DIGITS = 4;
+
+/** An estimate says no more digits than it knows: four, as it is written in a unit. */
+export const rounded = (quantity: string, { factor }: { factor: string }): string =>
+  new Decimal(quantity).div(factor).toSignificantDigits(DIGITS).times(factor).toFixed();
 
 /** A forecast in one sentence; `shown` are its amounts as they are written. */
 export function outlookSentence(

@@ -6,7 +6,7 @@ import { formatQuantity } from '../indicator/quantity.rules.js';
 import type { QuantityType } from '../indicator/quantity.type.js';
 import { momentOf } from '../target/moment.js';
 import { TargetType } from '../target/target.type.js';
-import { outlookSentence } from './outlook-words.rules.js';
+import { outlookSentence, rounded } from './outlook-words.rules.js';
 import { TargetTrendType } from './trend.type.js';
 
 @Resolver(() => TargetType)
@@ -49,7 +49,8 @@ export class TargetTrendResolver {
       value: amount(value),
     });
     const { estimate, coverage, ...foretold } = forecast;
-    const shown = (quantity = '0') => formatQuantity(quantity, { code: levelCode, factor: levelFactor });
+    const unit = { code: levelCode, factor: levelFactor };
+    const shown = (quantity = '0') => formatQuantity(rounded(quantity, unit), unit);
     const [value, low, high] = [estimate?.value, estimate?.low, estimate?.high];
     const words = { value: shown(value), low: shown(low), high: shown(high) };
     return {
