@@ -183,7 +183,7 @@ describe('what is refused', () => {
     await api.em.execute(copies, [Math.floor(MAX_JUDGED / 52), id]);
     const { errors } = await simulate({ ...range, filter: { region: globalId('Region', region.id) } });
     expect(errors).toMatchObject([{ extensions: { code: 'TOO_MANY_TARGETS', argument: ['filter'] } }]);
-    expect(errors?.[0]?.message).toContain('最多 384 个目标，现为 385 个');
+    expect(errors?.[0]?.message).toContain('最多评判 384 个目标，现为 385 个');
   });
 
   it.each(['PARTNER', 'EDITOR'] as const)('who does not supervise: %s', async (role) => {
