@@ -2,7 +2,7 @@ import type { Condition } from '../../shared/page.js';
 import { conditions } from '../../shared/page-sql.js';
 import { givenAs } from '../target/given-verdicts.read-model.js';
 import { registerBefore, registerValues } from '../target/register.read-model.js';
-import { dutiesOf } from '../target/stated.read-model.js';
+import { unanswered } from '../target/stated.read-model.js';
 import type { Sight } from '../target/target.access.js';
 import {
   figureConditions,
@@ -74,7 +74,7 @@ function byTargets({ sight, wanted, past, day }: Counting): Counted {
     values,
     figured: false,
     sql: `with ${registerBefore(past?.moment ?? null, 3)}matched as materialized (
-      select ${columns({ day: '$1', standing: 's', unassigned: `not exists (select ${dutiesOf(sight)})` })},
+      select ${columns({ day: '$1', standing: 's', unassigned: unanswered(sight) })},
              coalesce(s.status, 'NO_DATA') as status, millionths(s.attainment) as attainment
         from target t
         join policy p on p.id = t.policy_id

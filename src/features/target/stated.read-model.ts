@@ -61,11 +61,15 @@ export function answeredBy(sight: Sight, { departmentUuid, day, role }: Asked, a
     day === null ? [dutyHolders(null), '?'] : [dutyHolders('(?::text[])[2]::date'), '(?::text[])[1]::uuid'];
   const held = `select held.duty_id from (${holders}) held where held.department_id = ${asked}`;
   const so = `duty.id in (${held})${alone ? ` and ${BY_ITSELF}` : ''}${role ? ` and duty.role = '${role}'` : ''}`;
+  // Once, not once a target: tables of a past moment have no index to look a target's duties up in.
   return [
-    `exists (select ${dutiesOf(sight)} and ${so})`,
+    `t.id = any(array(select tm.target_id ${dutiesFrom(sight)} where ${so}))`,
     day === null ? departmentUuid : [departmentUuid, day],
   ];
 }
+
+/** The same for many targets at once, and for tables of a past moment, which have no index: all duties are read once. */
+export const unanswered = (sight: Sight): string => `t.id not in (select tm.target_id ${dutiesFrom(sight)})`;
 
 /** That nobody answers for the target `t`. */
 export const answeredByNobody = (sight: Sight): Condition => [`not exists (select ${dutiesOf(sight)})`];

@@ -10,7 +10,7 @@ import { happenedUntil, momentValues } from './moment.read-model.js';
 import type { Moment } from './moment.rules.js';
 import { registerOf, registerValues } from './register.read-model.js';
 import { reachedLevel } from './rule-sets.read-model.js';
-import { answeredBy, dutiesOf, spansOf } from './stated.read-model.js';
+import { answeredBy, dutiesOf, spansOf, unanswered } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
 import { type Cadence, type Comparator, type Light, STATUSES, type Status } from './target.rules.js';
 import type { TargetStrength } from './target.type.js';
@@ -153,7 +153,13 @@ export const targetConditions = (
   ...(sight.drafts ? [] : [[`p.state = 'PUBLISHED'`] as const]),
   ...ofDepartment(sight, departmentUuid, on?.asOf ?? null),
   // The verdicts of a moment bring their own deadline.
-  ...narrowedBy(wanted, { ...conditions(sight), ...(on && { stale: stale('s.stale_on', 's.ends_on') }) }),
+  ...narrowedBy(wanted, {
+    ...conditions(sight),
+    ...(on && {
+      stale: stale('s.stale_on', 's.ends_on'),
+      unassigned: `(${unanswered(sight)}) = ?`,
+    }),
+  }),
   ...(escalated ? [escalatedTo(escalated, on)] : []),
 ];
 
