@@ -56,13 +56,13 @@ it.each<[string, string, (city: ReformableCity) => Parameters<typeof reform>[1]]
   [
     'NOT_HELD',
     'a measure of another',
-    ({ first, owned }) => ({
+    ({ first }) => ({
       reform: {
         dissolve: {
           shares: [
             {
               departmentId: idOf.department(first),
-              measureIds: [globalId('Measure', owned.id.replace(/^./, '0'))],
+              measureIds: [globalId('Measure', randomUUID())],
             },
           ],
         },
