@@ -68,8 +68,8 @@ export function answeredBy(sight: Sight, { departmentUuid, day, role }: Asked, a
   ];
 }
 
-/** The same for many targets at once, and for tables of a past moment, which have no index: all duties are read once. */
-export const unanswered = (sight: Sight): string => `t.id not in (select tm.target_id ${dutiesFrom(sight)})`;
-
 /** That nobody answers for the target `t`. */
 export const answeredByNobody = (sight: Sight): Condition => [`not exists (select ${dutiesOf(sight)})`];
+
+/** The same for many targets at once, and for tables of a past moment, which have no index: all duties are read once. */
+export const unanswered = (sight: Sight): string => `t.id not in (select tm.target_id ${dutiesFrom(sight)})`;
