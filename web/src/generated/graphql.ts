@@ -1894,7 +1894,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, match: SearchMatch, counts: Array<{ kind: SearchKind, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: SearchKind, title: string, snippet: string, superseded: boolean, titleHighlights: Array<{ start: number, end: number }>, highlights: Array<{ start: number, end: number }>, inText: { start: number, end: number } | null, policy: { id: string, title: string } | null, node:
+export type SearchQuery = { search: { totalCount: number, totalIsExact: boolean, match: SearchMatch, counts: Array<{ kind: SearchKind, count: number, exact: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: SearchKind, title: string, snippet: string, superseded: boolean, titleHighlights: Array<{ start: number, end: number }>, highlights: Array<{ start: number, end: number }>, inText: { start: number, end: number } | null, policy: { id: string, title: string } | null, node:
           | { id: string }
           | { path: string, id: string }
           | { id: string }
@@ -2059,7 +2059,7 @@ export const ReviewQueueDocument = {"__meta__":{"hash":"sha256:a4a939bfb24e3d3e2
 export const ReviewedReportDocument = {"__meta__":{"hash":"sha256:01ca5c4184573503584b8974e775e1986d351e3f3dd40f7be3c6f41fc6b0af30"}} as unknown as DocumentNode<ReviewedReportQuery, ReviewedReportQueryVariables>;
 export const VerifyDocument = {"__meta__":{"hash":"sha256:020e56dc3a44b4cb0955f687943e8392100ff5f91a859ffcd003812eb3881a36"}} as unknown as DocumentNode<VerifyMutation, VerifyMutationVariables>;
 export const SendBackDocument = {"__meta__":{"hash":"sha256:e8319d61dc4f03f2e6ffed61dab84564cbcf00c6aba407e68eccd0e84cc640e3"}} as unknown as DocumentNode<SendBackMutation, SendBackMutationVariables>;
-export const SearchDocument = {"__meta__":{"hash":"sha256:12cfd72059275e508a2a74feff34624b5f291d7303d69a1f42e8f17ae2dfd058"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const SearchDocument = {"__meta__":{"hash":"sha256:6a85b9400abc6886a1261c83d43958f4335189ade2bf90a433fba1372b478ce0"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const TargetHistoryDocument = {"__meta__":{"hash":"sha256:4c2357388900046439fcc4cf9451291ac73382982b310c1f2e03966e3198ea11"}} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;
 export const TargetDocument = {"__meta__":{"hash":"sha256:e2c1e37681bdae67fb438a0e3fc26a85b0fd2c859423e768a4d1c59b0535ecac"}} as unknown as DocumentNode<TargetQuery, TargetQueryVariables>;
 export const TargetTrendDocument = {"__meta__":{"hash":"sha256:5bb8ef16af677c4960a7b9bd0050c065b1d6dbe43e141ffe9f650131f611ff5e"}} as unknown as DocumentNode<TargetTrendQuery, TargetTrendQueryVariables>;
