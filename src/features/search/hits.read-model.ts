@@ -42,7 +42,7 @@ export interface KindCount {
 export const MOST_RANKED = 300;
 /** So many of a kind are counted; of those whose text has to be read to know that they are meant, fewer. */
 const MOST_COUNTED = 10_000;
-const MOST_READ = 2_000;
+const MOST_READ = 1_000;
 const KINDS = SEARCH_KINDS.map((kind) => `('${kind}', $q$${quoted(markOfKind(kind))}$q$::tsquery)`).join(
   ', ',
 );
@@ -97,9 +97,12 @@ function assembled({ query, wanted, seesDrafts, today, offset, size }: Asked): {
     const value = narrowed[field as keyof typeof narrowed];
     return value === null ? [] : [`and ${sql.replace('?', `$${values.push(value)}`)}`];
   });
-  const stands = pieces.map(
-    (piece) => `and strpos(lower(e.title || E'\\n' || e.body), $${values.push(piece)}) > 0`,
-  );
+  // Chinese has no capitals, and to make small letters of a text takes as long as to search it.
+  const stands = pieces.map((piece) => {
+    const written = `e.title || E'\\n' || e.body`;
+    const read = piece === piece.toUpperCase() ? written : `lower(${written})`;
+    return `and strpos(${read}, $${values.push(piece)}) > 0`;
+  });
   const meant = `(e.published or $2) ${[...conditions, ...stands].join(' ')}`;
   const text = `
     with found as materialized (
@@ -115,9 +118,9 @@ function assembled({ query, wanted, seesDrafts, today, offset, size }: Asked): {
                  and ($3::text[] is null or e.kind = any($3)) limit ${most}) f
        order by f.superseded, f.kind <> 'POLICY', f.id limit ${MOST_RANKED}
     ), promising as (
-      select h.id from headed h
+      select h.id, true as headed from headed h
        union all
-      (select f.id from found f
+      (select f.id, false from found f
         where ($3::text[] is null or f.kind = any($3)) and not f.id in (select h.id from headed h)
         order by f.superseded, f.kind <> 'POLICY', f.id limit ${MOST_RANKED})
        limit ${MOST_RANKED}
@@ -126,14 +129,13 @@ function assembled({ query, wanted, seesDrafts, today, offset, size }: Asked): {
              (ts_rank('{0.05, 0.3, 0.6, 1}', e.words, $1::tsquery, 1)
               + case when strpos(lower(e.title), $5) > 0 then 0.3 else 0 end
               + case when lower(e.title) = $5 then 0.5 else 0 end
-              + case when h.id is null then 0 else 0.2 end)
+              + case when c.headed then 0.2 else 0 end)
              * case e.kind when 'POLICY' then 1.3 when 'CLAUSE' then 0.9 else 1 end
              * case when e.superseded or p.effective_to < $4::date
                       or exists (select from policy_relation r join policy o on o.id = r.policy_id
                                   where r.other_id = p.id and r.kind = 'REPEALS' and o.state = 'PUBLISHED')
                     then 0.3 else 1 end as rank
         from promising c join search_entry e on e.id = c.id left join policy p on p.id = e.policy_id
-        left join headed h on h.id = e.id
        order by rank desc, e.id limit $6 offset $7
     )
     select (select json_agg(json_build_object('uuid', e.id, 'kind', e.kind, 'title', e.title, 'body', e.body,

@@ -109,7 +109,7 @@ export class SearchCountType {
   count!: number;
 
   @Field(() => Boolean, {
-    description: 'False where there are more: of a kind 10,000 are counted, or 2,000.',
+    description: 'False where there are more: of a kind 10,000 are counted, or 1,000.',
   })
   exact!: boolean;
 }
@@ -135,7 +135,7 @@ export class SearchHitConnectionType implements Omit<Connection<SearchHitType>, 
 
   @Field(() => Int, {
     description:
-      'How many were found, of the kinds asked for. Of each kind at most 10,000 are counted, and 2,000 where characters have to stand as they were written.',
+      'How many were found, of the kinds asked for. Of each kind at most 10,000 are counted, and 1,000 where characters have to stand as they were written.',
   })
   totalCount!: number;
 
