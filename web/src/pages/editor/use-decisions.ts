@@ -8,11 +8,13 @@ import {
   type DraftItemState,
   PublishDraftOfPolicyDocument,
 } from '../../generated/graphql';
-import type { Fault, Sent } from './items';
+import type { Decided, Fault, Sent } from './items';
 
 interface Decisions {
-  /** What was decided and is not answered yet. */
+  /** What was decided from here. */
   sent: Sent;
+  /** Whether some of that is not answered yet. */
+  isSaving: boolean;
   /** What was refused, by item. */
   faults: Readonly<Record<string, readonly Fault[]>>;
   /** What was refused of no item in particular: somebody else was faster. */
@@ -53,31 +55,38 @@ export function useDecisions(draftId: string, shownVersion: number): Decisions {
         const payload = data?.confirmExtraction;
         if (payload?.draft) version.current = payload.draft.version;
         setFailure(failure);
-        return failure ? null : (payload?.errors ?? []);
+        return failure ? null : { errors: payload?.errors ?? [], version: version.current };
       }),
     [confirming, draftId, inTurn],
   );
 
   const decide = useCallback(
     async (itemId: string, decision: DraftDecisionInput): Promise<boolean> => {
+      const becoming: Decided = { state: becomes(decision), version: null };
       // A correction is seen where it is typed, until it is taken.
-      if (!decision.change) setSent((before) => ({ ...before, [itemId]: becomes(decision) }));
+      if (!decision.change) setSent((before) => ({ ...before, [itemId]: becoming }));
       setFaults(({ [itemId]: _, ...others }) => others);
-      const errors = await confirm({ decisions: [decision] });
-      setSent(({ [itemId]: _, ...others }) => others);
-      if (errors === null) return false;
+      const answer = await confirm({ decisions: [decision] });
+      const isTaken = answer?.errors.length === 0;
+      setSent(({ [itemId]: last, ...others }) => {
+        // What was decided of it since is on its way.
+        if (last && last !== becoming && last.version === null) return { ...others, [itemId]: last };
+        return isTaken ? { ...others, [itemId]: { ...becoming, version: answer.version } } : others;
+      });
+      if (!answer) return false;
+      const { errors } = answer;
       const own = errors.filter(({ path }) => path.includes('decisions'));
       if (own.length > 0) setFaults((before) => ({ ...before, [itemId]: own }));
       setRefused(errors.filter((error) => !own.includes(error)));
-      return errors.length === 0;
+      return isTaken;
     },
     [confirm],
   );
   const acceptAbove = useCallback(
     async (confidence: string): Promise<boolean> => {
-      const errors = await confirm({ acceptAbove: confidence });
-      setRefused(errors ?? []);
-      return errors?.length === 0;
+      const answer = await confirm({ acceptAbove: confidence });
+      setRefused(answer?.errors ?? []);
+      return answer?.errors.length === 0;
     },
     [confirm],
   );
@@ -95,10 +104,12 @@ export function useDecisions(draftId: string, shownVersion: number): Decisions {
       }),
     [draftId, inTurn, publishing],
   );
-  return { sent, faults, refused, failure, decide, acceptAbove, publish };
+  const isSaving = Object.values(sent).some(({ version }) => version === null);
+  return { sent, isSaving, faults, refused, failure, decide, acceptAbove, publish };
 }
 
-const becomes = ({ reject }: DraftDecisionInput): DraftItemState => (reject ? 'REJECTED' : 'ACCEPTED');
+const becomes = ({ change, reject }: DraftDecisionInput): DraftItemState =>
+  change ? 'CHANGED' : reject ? 'REJECTED' : 'ACCEPTED';
 
 /** The path of what stands in the way of publication is ["items", the id, the field]. */
 function byItem(errors: readonly Fault[]): Record<string, Fault[]> {
