@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { eventually } from './support/eventually.js';
 import { EVERY_LOOK, expectAccessible, expectFits, keepScreen, startVisiting } from './support/visiting.js';
 
 const { visit, url, expectFaults } = startVisiting();
@@ -43,5 +44,5 @@ it('moves the focus past the navigation by its first link', async () => {
   await page.getByRole('row').nth(3).getByRole('link').waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate<string>('document.activeElement.id')).toBe('main');
+  await eventually(async () => expect(await page.evaluate<string>('document.activeElement.id')).toBe('main'));
 });
