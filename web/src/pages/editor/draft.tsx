@@ -70,9 +70,9 @@ function Review({ draft }: { draft: ShownDraft }) {
   const words = useWords(draftWords);
   const { id, text, policy, state } = draft;
   const all = useAll(DraftItemsDocument, { id }, ({ policyDraft }) => policyDraft?.items);
-  const decisions = useDecisions(id, draft.version);
-  const { sent, faults, refused, failure } = decisions;
   const rows = useMemo(() => inPlace(all.nodes), [all.nodes]);
+  const decisions = useDecisions(id, draft.version, rows);
+  const { sent, faults, refused, failure } = decisions;
   const adding = useAdding(text.text);
   const marks = useMemo(() => [...marksOf(rows), ...adding.marks], [rows, adding.marks]);
   const isOpen = state === 'OPEN';

@@ -9,13 +9,13 @@ import {
   type DraftItemState,
   PublishDraftOfPolicyDocument,
 } from '../../generated/graphql';
-import type { Fault, Sent } from './items';
+import type { Fault, ItemRow, Sent } from './items';
 
 /** Under which name stands what was refused of an item that is not there yet. */
 export const ADDED = 'added';
 
 interface Decisions {
-  /** What was decided and is not answered yet. */
+  /** What was decided and is not seen in the items yet. */
   sent: Sent;
   /** What was refused, by item; of one that was to be added, by `ADDED`. */
   faults: Readonly<Record<string, readonly Fault[]>>;
@@ -33,7 +33,11 @@ interface Decisions {
 }
 
 /** The decisions on a draft, each with the version of the draft that the one before left behind. */
-export function useDecisions(draftId: string, shownVersion: number): Decisions {
+export function useDecisions(
+  draftId: string,
+  shownVersion: number,
+  rows: readonly Pick<ItemRow, 'id' | 'state'>[],
+): Decisions {
   const confirming = useChange(DecideItemsDocument).send;
   const publishing = useChange(PublishDraftOfPolicyDocument).send;
   const version = useRef(shownVersion);
@@ -45,6 +49,14 @@ export function useDecisions(draftId: string, shownVersion: number): Decisions {
   const [faults, setFaults] = useState<Decisions['faults']>({});
   const [refused, setRefused] = useState<readonly Fault[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
+
+  useEffect(() => {
+    const seen = new Map(rows.map(({ id, state }) => [id, state]));
+    setSent((before) => {
+      const open = Object.entries(before).filter(([id, state]) => seen.get(id) !== state);
+      return open.length === Object.keys(before).length ? before : Object.fromEntries(open);
+    });
+  }, [rows]);
 
   const inTurn = useCallback(<Result>(work: () => Promise<Result>): Promise<Result> => {
     const turn = last.current.then(work);
@@ -76,7 +88,8 @@ export function useDecisions(draftId: string, shownVersion: number): Decisions {
       if (!decision.change) setSent((before) => ({ ...before, [itemId]: becomes(decision) }));
       setFaults(({ [itemId]: _, ...others }) => others);
       const payload = await confirm({ decisions: [decision] });
-      setSent(({ [itemId]: _, ...others }) => others);
+      // What was taken is left to the items, which are read anew: until then they say what was before.
+      if (payload?.errors.length !== 0) setSent(({ [itemId]: _, ...others }) => others);
       if (payload) noteRefused(itemId, payload.errors);
       return payload?.errors.length === 0;
     },
