@@ -21,7 +21,7 @@ it('leads from a figure to as many targets', async () => {
   const count = await tile.locator('.tile-count').textContent();
   await tile.click();
   await page.getByText(`共${count}个`).waitFor();
-  await page.waitForURL('**/targets?status=NO_DATA');
+  await page.waitForURL(({ searchParams }) => searchParams.get('status') === 'NO_DATA');
 });
 
 it.each([

@@ -17,6 +17,7 @@ it('signs in and out by keyboard alone, and comes back to where it was asked', a
   await page.getByRole('button', { name: /市领导（演示）/ }).focus();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/targets?status=AT_RISK');
+  await page.getByRole('row').nth(1).getByRole('link').first().waitFor();
   await page.getByRole('button', { name: /退\s*出/ }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: '登录', exact: true }).waitFor();

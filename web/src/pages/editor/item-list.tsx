@@ -1,4 +1,4 @@
-import { Switch } from 'antd';
+import { Button, Switch } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
 import { percentOf } from '../../components/figures';
 import { Panel } from '../../components/page';
@@ -16,11 +16,13 @@ interface ListProps {
   onAccept(): void;
   onMode(mode: 'change' | 'reject'): void;
   onNext(): void;
+  /** Left out where nothing can be added any more. */
+  onAdd?: (() => void) | undefined;
 }
 
 /** The items of a draft as one list to walk with the arrows; single letters decide, while the list has the focus. */
 export function ItemList(props: ListProps) {
-  const { rows, whole, chosen, onChoose, onAccept, onMode, onNext } = props;
+  const { rows, whole, chosen, onChoose, onAccept, onMode, onNext, onAdd } = props;
   const words = useWords(draftWords);
   const [isShort, setShort] = useState(false);
   const shown = isShort ? rows.filter((row) => row.id === chosen || row.state === 'PENDING') : rows;
@@ -38,6 +40,7 @@ export function ItemList(props: ListProps) {
     e: () => onMode('change'),
     r: () => onMode('reject'),
     n: onNext,
+    i: () => onAdd?.(),
   };
   const press = (event: KeyboardEvent) => {
     const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
@@ -51,7 +54,12 @@ export function ItemList(props: ListProps) {
       className="review-list"
       tools={
         <span className="review-short">
-          <Switch size="small" checked={isShort} onChange={setShort} aria-label={words.onlyPending} />{' '}
+          {onAdd && (
+            <Button size="small" onClick={onAdd} aria-keyshortcuts="i">
+              {words.add} <kbd>I</kbd>
+            </Button>
+          )}
+          <Switch size="small" checked={isShort} onChange={setShort} aria-label={words.onlyPending} />
           {words.onlyPending}
         </span>
       }

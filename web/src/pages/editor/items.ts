@@ -61,6 +61,17 @@ export function marksOf(rows: readonly ItemRow[]): Mark[] {
   });
 }
 
+/** Items as they stand in the text: what an editor adds comes last from the service, and is shown at its place. */
+export function inPlace(rows: readonly ItemRow[]): readonly ItemRow[] {
+  const isAdded = ({ origin, place }: ItemRow) => origin === 'ADDED' && place !== null;
+  const placed = rows.filter((row) => !isAdded(row));
+  for (const row of rows.filter(isAdded)) {
+    const at = placed.findIndex(({ place }) => place && row.place && place.start > row.place.start);
+    placed.splice(at < 0 ? placed.length : at, 0, row);
+  }
+  return placed;
+}
+
 /** The item that comes after one, among those that `isWanted` holds for; from the first again after the last. */
 export function nextAfter(
   rows: readonly ItemRow[],

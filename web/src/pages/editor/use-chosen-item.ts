@@ -26,7 +26,7 @@ export function useChosenItem(
 }
 
 /** Scrolls the part of the page that it lies in, and nothing else. */
-function bringIntoView(place: HTMLElement | null): void {
+export function bringIntoView(place: HTMLElement | null): void {
   const part = place?.closest('.review-text, .review-items');
   if (!place || !part) return;
   const from = place.getBoundingClientRect().top - part.getBoundingClientRect().top;
