@@ -52,7 +52,7 @@ function Work({ queue: { edges, pageInfo } }: { queue: ReviewQueueQuery['reviewQ
     if (!row) return;
     setReturning(false);
     go((next) => next.set('at', row.id));
-    place.current?.querySelector<HTMLElement>(`[data-report="${row.id}"]`)?.focus();
+    focusOn(place.current, `[data-report="${row.id}"]`);
   };
   const step = (by: 1 | -1) => {
     const at = rows.findIndex(({ id }) => id === chosen?.id);
@@ -94,14 +94,12 @@ function Work({ queue: { edges, pageInfo } }: { queue: ReviewQueueQuery['reviewQ
     event.preventDefault();
     deed();
   };
-  // Whoever comes here begins at the first; whoever loses his place, because it was decided, too.
+  // Whoever comes here begins at the first; whoever loses his place, because what had the focus is gone, too.
   const first = rows[0]?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: when what can be chosen changes
   useEffect(() => {
-    if (document.activeElement === document.body) {
-      place.current?.querySelector<HTMLElement>('[aria-current], [data-report]')?.focus();
-    }
-  }, [first, chosen?.id]);
+    if (isLost(document.activeElement)) focusOn(place.current, '[aria-current], [data-report]');
+  }, [first, chosen?.id, outbox.steps]);
 
   const unusual = marked.filter(({ warnings }) => warnings.length > 0).length;
   return (
@@ -147,7 +145,7 @@ function Work({ queue: { edges, pageInfo } }: { queue: ReviewQueueQuery['reviewQ
             )}
           </div>
         </Panel>
-        <div className="split-pane">
+        <div className="split-pane" tabIndex={-1}>
           {chosen ? (
             <>
               <Button type="link" className="split-back" onClick={() => go((next) => next.delete('at'))}>
@@ -176,4 +174,15 @@ function Work({ queue: { edges, pageInfo } }: { queue: ReviewQueueQuery['reviewQ
       </div>
     </div>
   );
+}
+
+/** Whether what has the focus is gone, out of sight, or can take no key any more. */
+const isLost = (focused: Element | null): boolean =>
+  !focused || focused === document.body || focused.matches(':disabled') || !focused.checkVisibility();
+
+/** A row has the focus, and the keys act on it; where the list is out of sight, as on a phone, what stands in its place. */
+function focusOn(place: HTMLElement | null, at: string): void {
+  const row = place?.querySelector<HTMLElement>(at);
+  const seen = row?.checkVisibility() ? row : place?.querySelector<HTMLElement>('.split-pane');
+  seen?.focus();
 }
