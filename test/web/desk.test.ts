@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { ask, newKey } from './support/asking.js';
 import { eventually } from './support/eventually.js';
 import { EVERY_LOOK, expectAccessible, expectFits, keepScreen, startVisiting } from './support/visiting.js';
 
@@ -24,27 +23,6 @@ it.each(EVERY_LOOK)('shows what is due and its form, on a %s in %s', async (size
   await keepScreen(page, `desk-${size}-${language}`);
   await expectFits(page);
   await expectAccessible(page);
-});
-
-it('reports by keyboard alone: reads a number back, asks why it is unusual, and takes it back', async () => {
-  const page = await visit('/desk', { as: 'industry' });
-  await item(page, '软件产业规模').first().focus();
-  await page.keyboard.press('Enter');
-  await value(page).focus();
-  await page.keyboard.type('99,999,900,000,000元');
-  await page.getByText('99.9999万亿元').waitFor();
-  await page.getByText('的十倍或以上').waitFor();
-  await page.keyboard.press('Control+Enter');
-  const refusal = page.getByRole('alert').filter({ hasText: 'COMMENT_REQUIRED' });
-  await refusal.getByText(/编号 \S+/).waitFor();
-  // The focus is put where the fault is.
-  await page.locator('textarea[aria-invalid=true]:focus').and(narrative(page)).waitFor();
-  await page.keyboard.type('口径调整，含全产业链。');
-  await page.keyboard.press('Control+Enter');
-  await page.getByText('已提交').first().waitFor();
-  await page.getByText('口径调整，含全产业链。').waitFor();
-  await expectAccessible(page);
-  await takeBack(page);
 });
 
 it('attaches a file and a link by mouse, keeps them in a draft, and gives it up', async () => {
@@ -91,40 +69,6 @@ it('keeps what was typed when the network fails, and brings it back', async () =
   await page.getByRole('button', { name: '不要这些内容' }).click();
   await holds(value(page), '');
   expectFaults(/ERR_INTERNET_DISCONNECTED/);
-});
-
-it('shows beside the field why a report was sent back, with what it said', async () => {
-  const page = await visit('/desk', { as: 'industry' });
-  await item(page, '工业软件产业链规模').first().click();
-  await value(page).fill('480');
-  await page.getByRole('button', { name: '提交审核' }).click();
-  await page.getByText('已提交').first().waitFor();
-  type Queue = {
-    reviewQueue: { edges: { node: { id: string; version: number; amount: { text: string } } }[] };
-  };
-  const { reviewQueue } = await ask<Queue>(
-    'reviewer',
-    '{ reviewQueue(first: 100) { edges { node { id version amount { text } } } } }',
-  );
-  const sent = reviewQueue.edges.map(({ node }) => node).find(({ amount }) => amount.text === '480亿元');
-  await ask(
-    'reviewer',
-    'mutation($input: ReturnProgressInput!) { returnProgress(input: $input) { errors { code } } }',
-    {
-      input: {
-        reportId: sent?.id,
-        expectedVersion: sent?.version,
-        reason: '请附统计口径。',
-        idempotencyKey: newKey(),
-      },
-    },
-  );
-  await page.reload();
-  await page.getByText('请附统计口径。').waitFor();
-  await holds(value(page), '480');
-  await page.getByText('退回待改').first().waitFor();
-  await keepScreen(page, 'desk-returned-zh');
-  await expectAccessible(page);
 });
 
 it('corrects a verified value with a reason, and takes the correction back', async () => {
