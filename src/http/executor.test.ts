@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, type ExecutionResult, type GraphQLObjectType, getOperationAST, parse } from 'graphql';
-import type { Context } from '../context.js';
 import { DomainError } from '../shared/errors.js';
 import { executorOf } from './executor.js';
 
@@ -47,7 +46,7 @@ async function firstAndThird(query: string, { variables = {}, operationName = nu
     operationName,
     queryHash: query,
     request: { variables },
-    context: {} as Context,
+    context: { carrier: { context: {} } },
   };
   const ask = (): Promise<ExecutionResult> => executor(request as unknown as Parameters<typeof executor>[0]);
   const [first] = [await ask(), await ask()];
