@@ -16,6 +16,8 @@ interface Screen {
   path: string;
   /** What is clicked from there, one after the other: where ids change, nobody knows an address. */
   follow?: readonly string[];
+  /** What is pasted there: tabs between cells, a line each. */
+  paste?: readonly string[];
   /** What is there once the page is. */
   ready: string;
   size?: Size;
@@ -69,6 +71,19 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'search', as: 'leader', path: '/search?q=数据产业', ready: 'mark' },
   { name: 'desk', as: 'industry', path: '/desk', follow: ['.queue a'], ready: 'main form' },
+  {
+    name: 'desk-table',
+    as: 'industry',
+    path: '/desk/table',
+    paste: [
+      '指标\t地区\t期间\t数值\t单位\t说明',
+      '软件产业规模\t苏州市\t2025年一季度\t3612.4\t亿元\t统计快报数，已与统计局核对',
+      '工业软件产业链规模\t苏州市\t2025Q1\t86.5\t亿元\t按新口径统计',
+      '软件产业规模\t苏州市\t2025年二季度\t三千七百\t亿元',
+      '软件产业规模\t苏州市\t2025年1月\t1204\t亿元',
+    ],
+    ready: '.preview-buttons',
+  },
   { name: 'review', as: 'reviewer', path: '/review', follow: ['.queue a'], ready: 'main .panel' },
   { name: 'notifications', as: 'leader', path: '/notifications', ready: '.notifications > li' },
   { name: 'editor', as: 'editor', path: '/editor', ready: FOUND },
@@ -85,11 +100,12 @@ const SCREENS: readonly Screen[] = [
 const OUT = projectFile('docs/screens');
 
 async function shoot(browser: Browser, url: string, screen: Screen, language: Language): Promise<number> {
-  const { name, as, path, follow = [], ready, size = 'desk' } = screen;
+  const { name, as, path, follow = [], paste = [], ready, size = 'desk' } = screen;
   const context = await openAs(browser, { url, as, size, language });
   const page = await context.newPage();
   await page.goto(path);
   for (const link of follow) await page.locator(link).first().click();
+  if (paste.length > 0) await page.locator('main textarea').fill(paste.join('\n'));
   await page.locator(ready).first().waitFor();
   // Parts that are asked for by themselves, and charts, which are drawn once more when their place is known.
   await page.locator('.bone').first().waitFor({ state: 'detached' });

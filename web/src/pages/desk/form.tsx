@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/words';
 import { readAmount, type Seen, unitsFor, warningsAt } from './amount.rules';
 import { EvidenceField } from './evidence-field';
 import type { PlaceIds } from './place';
+import { Restored } from './restored';
 import { TextField } from './text-field';
 import { textFaults, typedFrom } from './typed';
 import { useSending } from './use-sending';
@@ -100,14 +101,7 @@ export function Form(props: FormProps) {
         void saveDraft();
       }}
     >
-      {restoredAt && (
-        <p className="notice" role="status">
-          {words.restored(new Date(restoredAt).toLocaleString())}{' '}
-          <Button size="small" type="link" onClick={discard}>
-            {words.discard}
-          </Button>
-        </p>
-      )}
+      <Restored at={restoredAt} onDiscard={discard} />
       {returned && (
         <p className="returned">
           <strong>{words.returnedWhy}</strong> {returned.reason}

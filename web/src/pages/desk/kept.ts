@@ -1,7 +1,5 @@
-import type { Typed } from './typed';
-
 /** What was typed, as this browser keeps it until the service has it. */
-export interface Kept {
+export interface Kept<Typed> {
   typed: Typed;
   /** When, as this computer's clock has it. */
   at: string;
@@ -9,16 +7,16 @@ export interface Kept {
 
 const nameOf = (account: string, place: string): string => `zhibiao.desk.${account}.${place}`;
 
-/** What an account typed for an indicator, region and period and never sent; null where there is none. */
-export function keptFor(account: string, place: string): Kept | null {
+/** What an account typed at a place of the desk and never sent; null where there is none. */
+export function keptFor<Typed>(account: string, place: string): Kept<Typed> | null {
   try {
-    return JSON.parse(localStorage.getItem(nameOf(account, place)) ?? 'null') as Kept | null;
+    return JSON.parse(localStorage.getItem(nameOf(account, place)) ?? 'null') as Kept<Typed> | null;
   } catch {
     return null;
   }
 }
 
-export function keep(account: string, place: string, typed: Typed): void {
+export function keep<Typed>(account: string, place: string, typed: Typed): void {
   try {
     localStorage.setItem(nameOf(account, place), JSON.stringify({ typed, at: new Date().toISOString() }));
   } catch {

@@ -19,9 +19,9 @@ interface PreviewProps {
 /** What would become of each line, and what has. */
 export function Preview({ lines, submitting, onNarrative, onClear }: PreviewProps) {
   const words = useWords(tableWords);
-  const { results, sending, submit } = submitting;
+  const { results, sending, isSent, submit } = submitting;
   const resultOf = ({ due }: Matched) => (due ? results.get(due.key) : undefined);
-  const sent = lines.filter((line) => resultOf(line)?.refused === null);
+  const sent = lines.filter(isSent);
   const open = lines.filter((line) => !sent.includes(line));
   const ready = open.filter(({ problem }) => problem === null);
   const empty = open.filter(({ problem }) => problem === 'EMPTY');
@@ -56,7 +56,7 @@ export function Preview({ lines, submitting, onNarrative, onClear }: PreviewProp
               <Row
                 key={matched.line.number}
                 matched={matched}
-                isSent={sent.includes(matched)}
+                isSent={isSent(matched)}
                 refused={resultOf(matched)?.refused ?? null}
                 onNarrative={onNarrative}
               />

@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { useId, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { useSession } from '../../client/session';
 import { useAll } from '../../client/use-all';
 import { useData } from '../../client/use-data';
 import { Page, Panel } from '../../components/page';
@@ -13,9 +14,11 @@ import { cellsOf, type Line, linesOf } from './cells.rules';
 import './desk.css';
 import { matchLines } from './match.rules';
 import { Preview } from './preview';
+import { Restored } from './restored';
 import { cellsOfSheet, MAX_SHEET_BYTES } from './sheet';
 import { tableWords } from './table-words';
 import { Template } from './template';
+import { useKeeping, useLines } from './use-lines';
 import { useSubmitting } from './use-submitting';
 
 export type TableDue = DeskTableQuery['myWork']['edges'][number]['node'];
@@ -23,39 +26,49 @@ export type TableDue = DeskTableQuery['myWork']['edges'][number]['node'];
 /** Many values at once: from a spreadsheet, by the clipboard or as a file, with a look at what would happen. */
 export function Table() {
   const words = useWords(tableWords);
+  const account = useSession().viewer?.name ?? '';
+  return (
+    <Page title={words.title} tools={<Link to="/desk">{words.back}</Link>}>
+      <Permitted to="SUBMIT_PROGRESS">
+        <Work key={account} account={account} />
+      </Permitted>
+    </Page>
+  );
+}
+
+function Work({ account }: { account: string }) {
+  const words = useWords(tableWords);
   const asked = useAll(DeskTableDocument, {}, ({ myWork }) => myWork);
-  const units = useData(DeskUnitsDocument, {});
-  const [lines, setLines] = useState<Line[] | null>(null);
+  const known = useData(DeskUnitsDocument, {}).data?.units;
+  const { lines, restoredAt, ...change } = useLines(account);
   const submitting = useSubmitting();
-  const known = units.data?.units;
   const matched = useMemo(
     () => (lines && known ? matchLines(lines, asked.nodes, known) : []),
     [lines, asked.nodes, known],
   );
+  const sent = new Set(matched.filter(submitting.isSent).map(({ line }) => line.number));
+  useKeeping(account, lines?.filter(({ number }) => !sent.has(number)) ?? []);
   const take = (next: Line[] | null) => {
     submitting.forget();
-    setLines(next);
+    change.take(next);
   };
-  const explain = (number: number, narrative: string) =>
-    setLines(
-      (before) => before?.map((line) => (line.number === number ? { ...line, narrative } : line)) ?? null,
-    );
+  if (asked.failure) return <Failed failure={asked.failure} />;
+  if (!asked.whole || !known) return <Skeleton lines={6} />;
   return (
-    <Page title={words.title} tools={<Link to="/desk">{words.back}</Link>}>
-      <Permitted to="SUBMIT_PROGRESS">
-        {asked.failure && <Failed failure={asked.failure} />}
-        {!asked.failure && (!asked.whole || !known) && lines === null ? (
-          <Skeleton lines={6} />
-        ) : (
-          <Panel title={words.how}>
-            <Sources dues={asked.nodes} onLines={take} isTaken={lines !== null} />
-          </Panel>
-        )}
-        {lines && (
-          <Preview lines={matched} submitting={submitting} onNarrative={explain} onClear={() => take(null)} />
-        )}
-      </Permitted>
-    </Page>
+    <>
+      <Restored at={restoredAt} onDiscard={() => take(null)} />
+      <Panel title={words.how}>
+        <Sources dues={asked.nodes} onLines={take} isTaken={lines !== null} />
+      </Panel>
+      {lines && (
+        <Preview
+          lines={matched}
+          submitting={submitting}
+          onNarrative={change.explain}
+          onClear={() => take(null)}
+        />
+      )}
+    </>
   );
 }
 

@@ -49,6 +49,9 @@ export function useSubmitting() {
   return {
     results,
     sending,
+    /** Whether the service took a line; a second one for the same was never sent. */
+    isSent: ({ due, problem }: Matched<TableDue>): boolean =>
+      due !== null && problem !== 'TWICE' && results.get(due.key)?.refused === null,
     forget: () => setResults(new Map()),
     async submit(lines: readonly Matched<TableDue>[]) {
       setSending(true);

@@ -20,7 +20,7 @@ interface Typing {
 export function useTyped(account: string, place: string, start: Typed): Typing {
   const had = useRef(start);
   const [kept] = useState(() => {
-    const found = keptFor(account, place);
+    const found = keptFor<Typed>(account, place);
     return found && !isSame(found.typed, start) ? found : null;
   });
   const [typed, setTyped] = useState(kept?.typed ?? start);

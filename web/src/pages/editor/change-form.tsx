@@ -29,15 +29,19 @@ export function ChangeForm({ item, ...rest }: ChangeProps<ItemInFull>) {
 interface FormProps {
   onSave(): Promise<void>;
   onCancel(): void;
+  /** False where something before its fields comes first. */
+  takesFocus?: boolean;
   children: ReactNode;
 }
 
-/** The frame of the three: the first field has the focus, Enter saves, Escape gives up. */
-export function Correction({ onSave, onCancel, children }: FormProps) {
+/** The frame of all of them: the first field has the focus, Enter saves. */
+export function Correction({ onSave, onCancel, takesFocus = true, children }: FormProps) {
   const words = useWords(draftWords);
   const shared = useWords(common);
   const own = useRef<HTMLFormElement>(null);
-  useEffect(() => own.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) own.current?.querySelector('input')?.focus();
+  }, [takesFocus]);
   const save = (event: FormEvent) => {
     event.preventDefault();
     void onSave();

@@ -1,18 +1,15 @@
-import { Button } from 'antd';
 import { useState } from 'react';
-import type { DutyInput, MeasureChangeInput } from '../../generated/graphql';
+import type { MeasureChangeInput } from '../../generated/graphql';
 import { useWords } from '../../i18n/words';
 import { type ChangeProps, Correction } from './change-form';
 import { TextControl } from './controls';
-import { draftWords } from './draft-words';
-import { type DutyRow, DutyRows } from './duty-rows';
+import { AddDuty, type DutyRow, DutyRows, dutiesOf } from './duty-rows';
 import { messageAt } from './field';
 import { fieldWords } from './field-words';
 import type { Measure, MeasureInFull } from './items';
 
 /** A measure put right: what it is called, and who answers for it in which role. */
 export function ChangeMeasure({ item, faults, onDecide, onCancel }: ChangeProps<MeasureInFull>) {
-  const words = useWords(draftWords);
   const fields = useWords(fieldWords);
   const measure = item.changedMeasure ?? item.measure;
   const [title, setTitle] = useState(measure.title ?? '');
@@ -32,17 +29,11 @@ export function ChangeMeasure({ item, faults, onDecide, onCancel }: ChangeProps<
         fault={messageAt(faults, 'title')}
         wide
       />
-      <DutyRows rows={rows} onChange={setRows} isChecked={isChecked} />
+      <DutyRows rows={rows} onChange={setRows} isChecked={isChecked} quote={measure.place.quote} />
       {messageAt(faults, 'duties') && (
         <p className="fault editor-field wide">{messageAt(faults, 'duties')}</p>
       )}
-      <Button
-        onClick={() =>
-          setRows([...rows, { key: `new ${rows.length}`, read: null, role: 'JOINT', whom: null }])
-        }
-      >
-        {words.addDuty}
-      </Button>
+      <AddDuty rows={rows} onChange={setRows} />
     </Correction>
   );
 }
@@ -52,9 +43,10 @@ const rowOf = (duty: Measure['duties'][number], at: number): DutyRow => ({
   read: duty,
   role: duty.role,
   whom: duty.department?.id ?? null,
+  written: duty.name,
 });
 
-/** What is sent of a measure; null where a row does not say whom it means. */
+/** What is sent of a measure; null where a row does not say whom it means, or by which words. */
 function changeOf(measure: Measure, title: string, rows: readonly DutyRow[]): MeasureChangeInput | null {
   const named = title.trim() !== (measure.title ?? '') ? { title: title.trim() || null } : {};
   const isSame = rows.length === measure.duties.length && rows.every(({ read, role }) => read?.role === role);
@@ -66,14 +58,7 @@ function changeOf(measure: Measure, title: string, rows: readonly DutyRow[]): Me
     );
     return { ...named, ...(meanings.length > 0 && { meanings }) };
   }
-  const duties = rows.map(dutyOf);
-  return duties.every((duty) => duty !== null) ? { ...named, duties } : null;
-}
-
-function dutyOf({ read, role, whom }: DutyRow): DutyInput | null {
-  if (!whom) return null;
-  if (!read) return { departmentId: whom, role };
-  const { name, origin, place } = read;
-  const span = { start: place.start, end: place.end };
-  return { departmentId: whom, role, name, span, inherited: origin === 'INHERITED' };
+  const { quote, start } = measure.place;
+  const duties = dutiesOf(rows, { quote, start });
+  return duties && { ...named, duties };
 }

@@ -29,9 +29,8 @@ export function Closing({ draft, rows, decisions, choose }: ClosingProps) {
   const go = useNavigate();
   const [asks, setAsks] = useState<'publish' | 'discard' | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const open = rows.filter(({ state }) => state === 'PENDING');
-  const sure = open.filter(
-    ({ confidence, obstacles }) => Number(confidence) >= SURE && obstacles.length === 0,
+  const sure = rows.filter(
+    (row) => row.state === 'PENDING' && Number(row.confidence) >= SURE && row.obstacles.length === 0,
   );
   const wrong = rows.filter(
     ({ state, obstacles }) => state === 'PENDING' || (state !== 'REJECTED' && obstacles.length > 0),

@@ -12,25 +12,27 @@ export const NEW = 'new ';
 export const indicatorChoice = (chosen: string, unit: string): IndicatorChoiceInput =>
   chosen.startsWith(NEW) ? { new: { name: chosen.slice(NEW.length), unit } } : { id: chosen };
 
+export type NearbyIndicators = Pick<Target, 'indicator' | 'indicatorCandidates'>;
+
 interface ControlProps {
   label: string;
-  target: Target;
-  value: string;
+  nearby: NearbyIndicators | null;
+  value: string | null;
   onChange(value: string | null): void;
   fault: string | null;
 }
 
 /** What a target measures: one of those that come near by name, any other of the register, or a new one. */
-export function IndicatorControl({ target, ...control }: ControlProps) {
+export function IndicatorControl({ nearby, ...control }: ControlProps) {
   const words = useWords(fieldWords);
   const [text, type] = useTyped();
   const found = useData(EditorIndicatorsDocument, { text }, { pause: text === null }).data?.indicators.edges;
-  const { known, name } = target.indicator;
-  const newNames = new Set([text, name].filter((each) => each !== null));
-  if (control.value.startsWith(NEW)) newNames.add(control.value.slice(NEW.length));
+  const known = nearby?.indicator.known;
+  const newNames = new Set([text, nearby?.indicator.name ?? null].filter((each) => each !== null));
+  if (control.value?.startsWith(NEW)) newNames.add(control.value.slice(NEW.length));
   const options = new Map<string, string>();
   if (known) options.set(known.id, known.name);
-  for (const { indicator, likeness } of target.indicatorCandidates) {
+  for (const { indicator, likeness } of nearby?.indicatorCandidates ?? []) {
     options.set(indicator.id, `${indicator.name}（${words.alike(percentOf(likeness))}）`);
   }
   for (const { node } of found ?? []) if (!options.has(node.id)) options.set(node.id, node.name);

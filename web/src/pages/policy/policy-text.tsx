@@ -35,6 +35,7 @@ export const PolicyText = memo(function PolicyText({ text, clauses, marks, chose
         {paragraphs.map(({ start, end }) => (
           <p
             key={start}
+            data-start={start}
             {...(begins.has(start) && { id: clauseId({ start }), tabIndex: -1, className: 'begins' })}
           >
             {runsOf(text, marks, start, end).map((run) => (
@@ -70,6 +71,11 @@ function Piece({ run, first, chosen }: { run: Run; first: Map<string, number>; c
         replace
         className={`mark ${mark.kind}${isChosen ? ' chosen' : ''}`}
         aria-current={isChosen ? 'true' : undefined}
+        // A drag selects the words, and does not end in a visit.
+        draggable={false}
+        onClick={(event) => {
+          if (event.detail > 0 && getSelection()?.isCollapsed === false) event.preventDefault();
+        }}
       >
         {run.text}
       </Link>
