@@ -46,7 +46,7 @@ export async function start({ name, args, env, path, readyPath }: Program): Prom
   throw new Error(`${name} was not ready after ${PATIENCE_MS} ms`);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -36,6 +36,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
+/** How much a series rises from one value to the next: the median over all pairs, which one odd value does not turn. */
+export const slope = (values: readonly number[]): number =>
+  median(
+    values.flatMap((value, at) => values.slice(0, at).map((before, from) => (value - before) / (at - from))),
+  );
+
 /** Whether a figure is what is asked of it; null where nothing is. */
 export function holds({ value, atLeast, atMost }: Figure): boolean | null {
   if (atLeast === undefined && atMost === undefined) return null;

@@ -14,6 +14,7 @@ export function searching(api: Api) {
       page: data?.search.pageInfo,
       match: data?.search.match,
       totalCount: data?.search.totalCount ?? 0,
+      totalIsExact: data?.search.totalIsExact,
       counts: new Map(data?.search.counts.map(({ kind, count }) => [kind, count])),
     };
   };

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { eventually } from './support/eventually.js';
 import { EVERY_LOOK, expectAccessible, expectFits, keepScreen, startVisiting } from './support/visiting.js';
 
 const { visit } = startVisiting();
@@ -24,10 +25,13 @@ it('prints a briefing of one moment on A4, every figure with its sentence and it
   await page.keyboard.press('Enter');
   await page.locator('.briefing-summary').waitFor();
   await page.locator('.briefing-targets > li').first().waitFor();
-  const knownAt = new URL(page.url()).searchParams.get('knownAt');
-  expect(knownAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-  const count = await page.locator('.briefing-targets > li').count();
-  expect(await page.locator('.briefing-summary td').first().textContent()).toBe(String(count));
+  await page.waitForURL(({ searchParams }) =>
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(searchParams.get('knownAt') ?? ''),
+  );
+  await eventually(async () => {
+    const count = await page.locator('.briefing-targets > li').count();
+    expect(await page.locator('.briefing-summary td').first().textContent()).toBe(String(count));
+  });
 
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await writeFile(join(import.meta.dirname, '../../.data/screens/briefing.pdf'), pdf);

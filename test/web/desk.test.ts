@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { ask, newKey } from './support/asking.js';
+import { eventually } from './support/eventually.js';
 import { EVERY_LOOK, expectAccessible, expectFits, keepScreen, startVisiting } from './support/visiting.js';
 
 const { visit, expectFaults } = startVisiting();
@@ -8,6 +9,7 @@ const { visit, expectFaults } = startVisiting();
 const value = (page: Page) => page.getByRole('textbox', { name: /^(数值|Value)$/ });
 const narrative = (page: Page) => page.getByRole('textbox', { name: /^(说明|Narrative)$/ });
 const item = (page: Page, name: string) => page.locator('.queue').getByRole('link', { name });
+const holds = (at: Locator, text: string) => eventually(async () => expect(await at.inputValue()).toBe(text));
 /** Takes a report back, so that the next test finds its period open again. */
 const takeBack = async (page: Page) => {
   await page.getByRole('button', { name: /撤\s*回|Take back/ }).click();
@@ -34,8 +36,9 @@ it('reports by keyboard alone: reads a number back, asks why it is unusual, and 
   await page.getByText('的十倍或以上').waitFor();
   await page.keyboard.press('Control+Enter');
   const refusal = page.getByRole('alert').filter({ hasText: 'COMMENT_REQUIRED' });
-  expect(await refusal.textContent()).toMatch(/编号 \S+/);
-  expect(await narrative(page).getAttribute('aria-invalid')).toBe('true');
+  await refusal.getByText(/编号 \S+/).waitFor();
+  // The focus is put where the fault is.
+  await page.locator('textarea[aria-invalid=true]:focus').and(narrative(page)).waitFor();
   await page.keyboard.type('口径调整，含全产业链。');
   await page.keyboard.press('Control+Enter');
   await page.getByText('已提交').first().waitFor();
@@ -64,7 +67,7 @@ it('attaches a file and a link by mouse, keeps them in a draft, and gives it up'
   await page.getByText('The draft is saved').waitFor();
   await page.reload();
   await page.getByText('测算表.csv').waitFor();
-  expect(await value(page).inputValue()).toBe('512.5');
+  await holds(value(page), '512.5');
   expect(await page.getByText('is back').count()).toBe(0);
   await keepScreen(page, 'desk-draft-en');
   await page.getByRole('button', { name: 'Give the draft up' }).click();
@@ -79,14 +82,14 @@ it('keeps what was typed when the network fails, and brings it back', async () =
   await page.context().setOffline(true);
   await page.getByRole('button', { name: '提交审核' }).click();
   await page.getByRole('alert').filter({ hasText: 'OFFLINE' }).waitFor();
-  expect(await value(page).inputValue()).toBe('37');
+  await holds(value(page), '37');
   await page.context().setOffline(false);
   await page.reload();
   await page.getByText('尚未提交的内容').waitFor();
-  expect(await value(page).inputValue()).toBe('37');
-  expect(await narrative(page).inputValue()).toBe('第一批已认定。');
+  await holds(value(page), '37');
+  await holds(narrative(page), '第一批已认定。');
   await page.getByRole('button', { name: '不要这些内容' }).click();
-  expect(await value(page).inputValue()).toBe('');
+  await holds(value(page), '');
   expectFaults(/ERR_INTERNET_DISCONNECTED/);
 });
 
@@ -118,7 +121,7 @@ it('shows beside the field why a report was sent back, with what it said', async
   );
   await page.reload();
   await page.getByText('请附统计口径。').waitFor();
-  expect(await value(page).inputValue()).toBe('480');
+  await holds(value(page), '480');
   await page.getByText('退回待改').first().waitFor();
   await keepScreen(page, 'desk-returned-zh');
   await expectAccessible(page);
@@ -132,7 +135,7 @@ it('corrects a verified value with a reason, and takes the correction back', asy
   await value(page).fill('1');
   const reason = page.getByRole('textbox', { name: '更正理由' });
   await page.getByRole('button', { name: '提交审核' }).click();
-  expect(await reason.getAttribute('aria-invalid')).toBe('true');
+  await eventually(async () => expect(await reason.getAttribute('aria-invalid')).toBe('true'));
   await reason.fill('复核后剔除重复统计。');
   await page.getByRole('button', { name: '提交审核' }).click();
   await page.getByText('复核后剔除重复统计。').waitFor();

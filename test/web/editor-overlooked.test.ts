@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { eventually } from './support/eventually.js';
 import { type Language, SIZES, type Size } from './support/looks.js';
 import { expectAccessible, expectFits, keepScreen, startVisiting } from './support/visiting.js';
 
@@ -76,12 +77,15 @@ it(
     const { page } = await aDraft('zh');
     await drag(page, TARGET);
     await page.getByRole('button', { name: '补充所选文字' }).click();
-    expect(await page.getByRole('textbox', { name: '原文文字' }).inputValue()).toBe(TARGET);
-    expect(await page.locator('.mark.found').textContent()).toBe(TARGET);
+    await eventually(async () => {
+      expect(await page.getByRole('textbox', { name: '原文文字' }).inputValue()).toBe(TARGET);
+      expect(await page.locator('.mark.found').textContent()).toBe(TARGET);
+    });
     await save(page);
     await page.getByText('请填写数字').waitFor();
-    expect(await page.getByRole('textbox', { name: '数值' }).getAttribute('aria-invalid')).toBe('true');
-    await page.getByRole('textbox', { name: '数值' }).fill('50');
+    const amount = page.getByRole('textbox', { name: '数值' });
+    await eventually(async () => expect(await amount.getAttribute('aria-invalid')).toBe('true'));
+    await amount.fill('50');
     await choose(page, '计量单位', '家');
     await choose(page, '指标', '星光夜市数量', '新建指标“星光夜市数量”');
     // What only the service can know stands beside its field as well.
@@ -94,9 +98,10 @@ it(
 
     const added = page.getByRole('option', { name: /星光夜市数量 50家.*编辑补充/ });
     await added.waitFor();
-    await page.locator('.mark.target.chosen').waitFor();
-    expect(await page.locator('.mark.target.chosen').textContent()).toBe(TARGET);
-    expect(await added.getAttribute('aria-selected')).toBe('true');
+    await eventually(async () => {
+      expect(await page.locator('.mark.target.chosen').textContent()).toBe(TARGET);
+      expect(await added.getAttribute('aria-selected')).toBe('true');
+    });
 
     await drag(page, MEASURE);
     await page.getByRole('button', { name: '补充所选文字' }).click();
@@ -108,17 +113,19 @@ it(
     await choose(page, '新增1 单位', '苏州市商务局');
     // The register knows what the text calls it.
     const written = page.getByRole('textbox', { name: '新增1 原文写作' });
-    expect(await written.inputValue()).toBe('市商务局');
+    await eventually(async () => expect(await written.inputValue()).toBe('市商务局'));
     await written.fill('市府办');
     await page.getByText('照原文写出单位名称').waitFor();
     await expectAccessible(page);
     await written.fill('市商务局');
     await save(page);
     await page.getByRole('option', { name: /二 办好星光夜市.*编辑补充/ }).waitFor();
-    const heads = await page.locator('.review-item-head').allTextContents();
-    expect(heads.findIndex((head) => head.includes('办好星光夜市'))).toBe(
-      heads.findIndex((head) => head.includes('星光夜市数量')) - 1,
-    );
+    await eventually(async () => {
+      const heads = await page.locator('.review-item-head').allTextContents();
+      expect(heads.findIndex((head) => head.includes('办好星光夜市'))).toBe(
+        heads.findIndex((head) => head.includes('星光夜市数量')) - 1,
+      );
+    });
 
     await page.getByRole('option', { name: /文件/ }).click();
     const open = page.locator('.review-item.pending');
@@ -172,7 +179,9 @@ it(
     await added.waitFor();
     const list = page.getByRole('listbox', { name: 'Items' });
     await page.locator('#items:focus').waitFor();
-    expect(await list.getAttribute('aria-activedescendant')).toBe(await added.getAttribute('id'));
+    await eventually(async () =>
+      expect(await list.getAttribute('aria-activedescendant')).toBe(await added.getAttribute('id')),
+    );
 
     // Given up, nothing is left of it.
     await page.keyboard.press('i');

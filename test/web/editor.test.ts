@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { aBrokenFile, aDocument } from './support/a-document.js';
+import { eventually } from './support/eventually.js';
 import { EVERY_LOOK, expectAccessible, expectFits, keepScreen, startVisiting } from './support/visiting.js';
 
 const { visit, expectFaults } = startVisiting();
@@ -24,7 +25,7 @@ it('says which file cannot be read, and takes another', async () => {
   const page = await visit('/editor', { as: 'editor' });
   await page.locator(CHOOSER).setInputFiles(aBrokenFile);
   await page.getByRole('alert').waitFor();
-  expect(await page.locator('.editor-steps .failed').count()).toBe(1);
+  await eventually(async () => expect(await page.locator('.editor-steps .failed').count()).toBe(1));
   await expectAccessible(page);
   await page.getByRole('button', { name: '换一个文件' }).click();
   await page.getByText('支持 .docx').waitFor();

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './support/eventually.js';
 import { startVisiting } from './support/visiting.js';
 
 const { visit } = startVisiting();
@@ -56,7 +57,7 @@ it.each<[keyof typeof SAID, keyof typeof WAYS]>([
   await go(page.locator('.target .entry-foot a').first());
   const chosen = page.locator('.policy-text .mark.chosen');
   await chosen.first().waitFor();
-  expect((await chosen.allTextContents()).join('')).toContain(quote);
+  await eventually(async () => expect((await chosen.allTextContents()).join('')).toContain(quote));
 
   await go(page.getByRole('link', { name: said.briefing }));
   await page.locator('.briefing-sources', { hasText: quote }).first().waitFor();
@@ -74,11 +75,11 @@ it.each<[keyof typeof SAID, keyof typeof WAYS]>([
   await page.getByRole('heading', { level: 1, name: '智慧养老院 ≥60家' }).waitFor();
 
   await page.keyboard.press('Control+k');
-  await page.keyboard.type(said.overview);
   const home = page.getByRole('dialog').getByRole('option', { name: said.overview, exact: true });
+  await home.waitFor();
+  await page.keyboard.type(said.overview);
   if (way === 'mouse') await home.click();
   else {
-    await home.waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
   }

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { eventually } from './support/eventually.js';
 import { EVERY_LOOK, expectAccessible, expectFits, keepScreen, startVisiting } from './support/visiting.js';
 
 const { visit } = startVisiting();
@@ -20,7 +21,7 @@ it('leads from a figure to as many targets', async () => {
   const count = await tile.locator('.tile-count').textContent();
   await tile.click();
   await page.getByText(`共${count}个`).waitFor();
-  expect(new URL(page.url()).searchParams.get('status')).toBe('NO_DATA');
+  await page.waitForURL(({ searchParams }) => searchParams.get('status') === 'NO_DATA');
 });
 
 it.each([
@@ -36,7 +37,7 @@ it.each([
   const count = await link.textContent();
   await link.click();
   await page.getByText(`共${count}个`).waitFor();
-  expect(new URL(page.url()).searchParams.has(filter)).toBe(true);
+  await page.waitForURL((url) => url.searchParams.has(filter));
 });
 
 it('names the targets that changed since the day chosen, and of one kind as many as are counted', async () => {
@@ -51,8 +52,10 @@ it('names the targets that changed since the day chosen, and of one kind as many
   const count = Number(/\d+$/.exec((await option.textContent()) ?? '')?.[0]);
   expect(count).toBeGreaterThan(0);
   await option.click();
-  await panel.locator('.titles li').nth(count).waitFor({ state: 'detached' });
-  expect(await panel.locator('.badge', { hasText: '转红' }).count()).toBe(count);
+  await eventually(async () => {
+    expect(await panel.locator('.titles li').count()).toBe(count);
+    expect(await panel.locator('.badge', { hasText: '转红' }).count()).toBe(count);
+  });
   await panel.locator('.titles a').first().click();
   await page.waitForURL('**/targets/target_*');
 });

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { eventually } from './support/eventually.js';
 import { EVERY_LOOK, expectAccessible, expectFits, keepScreen, startVisiting } from './support/visiting.js';
 
 const { visit } = startVisiting();
@@ -13,11 +14,11 @@ it('goes from a document to a promise, to its sentence and back, by mouse', asyn
     .click();
   const inText = page.locator('.policy-text .mark.chosen').first();
   await inText.waitFor();
-  expect(await inText.textContent()).toContain('2000亿元');
+  await eventually(async () => expect(await inText.textContent()).toContain('2000亿元'));
 
   await page.getByRole('link', { name: '打开 数据相关产业规模 ≥2000亿元' }).click();
   await page.getByRole('heading', { level: 1, name: '数据相关产业规模 ≥2000亿元' }).waitFor();
-  expect(await page.locator('blockquote').count()).toBe(2);
+  await eventually(async () => expect(await page.locator('blockquote').count()).toBe(2));
   await keepScreen(page, 'target-desk-zh');
   await expectAccessible(page);
 

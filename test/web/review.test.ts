@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { ask, newKey } from './support/asking.js';
+import { eventually } from './support/eventually.js';
 import { EVERY_LOOK, expectAccessible, expectFits, keepScreen, startVisiting } from './support/visiting.js';
 
 const { visit, expectFaults } = startVisiting();
@@ -54,6 +55,19 @@ beforeAll(async () => {
 });
 
 const row = (page: Page, at: number) => page.locator(`[data-report="${waiting[at]?.id}"]`);
+/** Looks at one, and waits until it is that one that is shown. */
+const open = async (page: Page, at: number, act: (row: Locator) => Promise<void>) => {
+  await act(row(page, at));
+  const { indicator, period } = waiting[at] ?? { indicator: { name: '' }, period: '' };
+  await page
+    .locator('.review-pane')
+    .getByRole('heading', { name: `${indicator.name} ${period}` })
+    .waitFor();
+};
+const byKey = (page: Page) => async (at: Locator) => {
+  await at.focus();
+  await page.keyboard.press('Enter');
+};
 const stateOf = async (at: number) =>
   (
     await ask<{ progressReport: { state: string; reason: string | null } }>(
@@ -65,7 +79,7 @@ const stateOf = async (at: number) =>
 
 it.each(EVERY_LOOK)('shows a report beside what is known of it, on a %s in %s', async (size, language) => {
   const page = await visit('/review', { as: 'reviewer', size, language });
-  await row(page, 5).click();
+  await open(page, 5, (it) => it.click());
   await page.getByRole('link', { name: 'https://example.cn/zhengju' }).waitFor();
   await page.getByRole('heading', { name: language === 'zh' ? '近期数值' : 'Last values' }).waitFor();
   await keepScreen(page, `review-${size}-${language}`);
@@ -75,25 +89,21 @@ it.each(EVERY_LOOK)('shows a report beside what is known of it, on a %s in %s', 
 
 it('moves, verifies, sends back and undoes by keyboard; nothing is sent while it can be undone', async () => {
   const page = await visit('/review', { as: 'reviewer' });
-  await row(page, 0).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: /^核实/ }).waitFor();
+  await open(page, 0, byKey(page));
   await page.keyboard.press('v');
   await page.getByText('尚未发送：核实1项、退回0项').first().waitFor();
   expect((await stateOf(0)).state).toBe('SUBMITTED');
   await page.keyboard.press('u');
   await page.getByText('尚未发送').first().waitFor({ state: 'detached' });
 
-  await row(page, 0).focus();
-  await page.keyboard.press('Enter');
+  await open(page, 0, byKey(page));
   await page.keyboard.press('r');
   await page.getByRole('textbox', { name: '退回理由' }).waitFor();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('v');
   // The next one is chosen, and it is the turn of what follows.
-  await row(page, 1).focus();
-  await page.keyboard.press('Enter');
+  await open(page, 1, byKey(page));
   await page.keyboard.press('r');
   await page.getByRole('textbox', { name: '退回理由' }).waitFor();
   await page.keyboard.type('请补充口径，v 和 r 在这里只是字母。');
@@ -131,8 +141,7 @@ it('verifies several at once by mouse, and sends again what had no answer', asyn
 
 it('says of a decision that came too late why it was not accepted', async () => {
   const page = await visit('/review', { as: 'reviewer' });
-  await row(page, 4).click();
-  await page.getByRole('button', { name: /^核实/ }).waitFor();
+  await open(page, 4, (it) => it.click());
   await ask(
     'industry',
     'mutation($input: WithdrawProgressInput!) { withdrawProgress(input: $input) { errors { code } } }',
@@ -181,7 +190,8 @@ it('reminds of what is late, once', async () => {
     .first()
     .click();
   const dialog = page.getByRole('dialog', { name: '催办' });
-  expect(await dialog.getByRole('textbox', { name: '催办内容' }).inputValue()).toMatch(/请尽快填报/);
+  const message = dialog.getByRole('textbox', { name: '催办内容' });
+  await eventually(async () => expect(await message.inputValue()).toMatch(/请尽快填报/));
   await expectAccessible(page);
   await dialog.getByRole('button', { name: '发送催办' }).click();
   await page.getByText('已催办').waitFor();

@@ -1,12 +1,15 @@
 import { expect, it } from '@jest/globals';
+import { eventually } from './support/eventually.js';
 import { EVERY_LOOK, expectAccessible, expectFits, keepScreen, startVisiting } from './support/visiting.js';
 
 const { visit } = startVisiting();
 
 it.each(EVERY_LOOK)('shows what was found, on a %s in %s', async (size, language) => {
   const page = await visit('/search?q=数据 养老', { as: 'leader', size, language });
-  await page.locator('.hits mark').first().waitFor();
-  expect(new Set(await page.locator('.hits mark').allTextContents())).toEqual(new Set(['数据', '养老']));
+  await eventually(async () => {
+    const marked = await page.locator('.hits mark').allTextContents();
+    expect(new Set(marked)).toEqual(new Set(['数据', '养老']));
+  });
   await keepScreen(page, `search-${size}-${language}`, { fullPage: false });
   await expectFits(page);
   await expectAccessible(page);
@@ -39,13 +42,16 @@ it('leads to all results, narrows them by kind, and to the very words in their d
   await page.getByRole('navigation', { name: '类别' }).getByRole('link', { name: '条款' }).click();
   await page.waitForURL('**/search?**kind=CLAUSE');
   const clause = page.getByRole('link', { name: /^条款 着力提升职业技能/ });
-  const kinds = await page.locator('.hits .badge').allTextContents();
-  expect(new Set(kinds)).toEqual(new Set(['条款']));
+  await eventually(async () => {
+    const kinds = await page.locator('.hits .badge').allTextContents();
+    expect(new Set(kinds)).toEqual(new Set(['条款']));
+  });
   await clause.click();
   await page.locator('.policy-text .mark.found.chosen').first().waitFor();
-  expect((await page.locator('.policy-text .mark.chosen').allTextContents()).join('')).toMatch(
-    /^延长以工代训/,
-  );
+  await eventually(async () => {
+    const chosen = await page.locator('.policy-text .mark.chosen').allTextContents();
+    expect(chosen.join('')).toMatch(/^延长以工代训/);
+  });
 });
 
 it('says what it makes of words that nothing holds, or that are none', async () => {
@@ -74,7 +80,9 @@ it('goes to a department and to an action by typing, after Ctrl+K', async () => 
   await page.getByRole('heading', { level: 1, name: '苏州市数据局' }).waitFor();
 
   await page.keyboard.press('Control+k');
+  await dialog.getByRole('option', { name: '滞后和逾期的目标' }).waitFor();
   await page.keyboard.type('逾期');
+  await dialog.getByRole('option', { name: '驾驶舱', exact: true }).waitFor({ state: 'detached' });
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/targets?status=OFF_TRACK%2CMISSED');

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { eventually } from './support/eventually.js';
 import { EVERY_LOOK, expectAccessible, expectFits, keepScreen, startVisiting } from './support/visiting.js';
 
 const { visit, url, expectFaults } = startVisiting();
@@ -16,6 +17,7 @@ it('signs in and out by keyboard alone, and comes back to where it was asked', a
   await page.getByRole('button', { name: /市领导（演示）/ }).focus();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/targets?status=AT_RISK');
+  await page.getByRole('row').nth(1).getByRole('link').first().waitFor();
   await page.getByRole('button', { name: /退\s*出/ }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: '登录', exact: true }).waitFor();
@@ -43,5 +45,5 @@ it('moves the focus past the navigation by its first link', async () => {
   await page.getByRole('row').nth(3).getByRole('link').waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate<string>('document.activeElement.id')).toBe('main');
+  await eventually(async () => expect(await page.evaluate<string>('document.activeElement.id')).toBe('main'));
 });

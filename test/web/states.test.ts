@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { eventually } from './support/eventually.js';
 import { expectAccessible, keepScreen, startVisiting } from './support/visiting.js';
 
 const { visit, expectFaults } = startVisiting();
@@ -16,11 +17,11 @@ it('shows where the answer will stand while it is on its way', async () => {
   });
   await page.getByRole('link', { name: '政策', exact: true }).click();
   await page.getByRole('status').getByText('正在加载').waitFor({ state: 'attached' });
-  expect(await page.locator('.bone').count()).toBeGreaterThan(3);
+  await eventually(async () => expect(await page.locator('.bone').count()).toBeGreaterThan(3));
   await expectAccessible(page);
   answer();
   await page.locator('table.rows tbody th a').first().waitFor();
-  expect(await page.locator('.bone').count()).toBe(0);
+  await eventually(async () => expect(await page.locator('.bone').count()).toBe(0));
 });
 
 it('says what went wrong, with a number to quote, and tries again', async () => {
@@ -73,7 +74,7 @@ it('offers who may not see a page to sign in, and leads back to it', async () =>
   await page.locator('.state').getByRole('link', { name: '登录' }).click();
   await page.getByRole('button', { name: /政策编辑（演示）/ }).click();
   await page.getByText('支持 .docx').waitFor();
-  expect(new URL(page.url()).pathname).toBe('/editor');
+  await page.waitForURL('**/editor');
 });
 
 it('says what to do where nothing was found, and where there is no page', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { eventually } from './support/eventually.js';
 import { EVERY_LOOK, expectAccessible, expectFits, keepScreen, startVisiting } from './support/visiting.js';
 
 const { visit } = startVisiting();
@@ -20,13 +21,15 @@ it('has the figures of the chart as a table, for who does not see it and for who
   const table = page.getByRole('table', { name: '实际值、序时线和预测（亿元）' });
   const last = table.getByRole('row', { name: /^2027-12-31/ });
   await last.waitFor();
-  expect(await table.getByRole('columnheader').allTextContents()).toEqual([
-    ...['日期', '已审核', '单位自报', '序时线', '预测', '预测下限', '预测上限'],
-  ]);
-  expect(await table.getByRole('row', { name: /^2026-06-30/ }).allTextContents()).toEqual([
-    '2026-06-302000.9亿元2000.9亿元',
-  ]);
-  expect(await last.textContent()).toMatch(/^2027-12-313500亿元/);
+  await eventually(async () => {
+    expect(await table.getByRole('columnheader').allTextContents()).toEqual([
+      ...['日期', '已审核', '单位自报', '序时线', '预测', '预测下限', '预测上限'],
+    ]);
+    expect(await table.getByRole('row', { name: /^2026-06-30/ }).allTextContents()).toEqual([
+      '2026-06-302000.9亿元2000.9亿元',
+    ]);
+    expect(await last.textContent()).toMatch(/^2027-12-313500亿元/);
+  });
   await page.getByRole('button', { name: '看表格' }).focus();
   await page.keyboard.press('Enter');
   await page.locator('.target canvas').waitFor({ state: 'detached' });

@@ -1,4 +1,4 @@
-import { vectorOf } from './vector.rules.js';
+import { markOfKind, marksOfTitle, vectorOf } from './vector.rules.js';
 import { SEGMENTER } from './words.rules.js';
 
 export const SEARCH_KINDS = ['POLICY', 'CLAUSE', 'MEASURE', 'TARGET', 'DEPARTMENT', 'INDICATOR'] as const;
@@ -28,9 +28,12 @@ export const entryOf = ({ policyId, policyTextId, regionId, beside = '', ...sear
   policy_text_id: policyTextId,
   region_id: regionId,
   head: vectorOf([{ text: searched.title, weight: 'A' }]),
-  words: vectorOf([
-    { text: searched.title, weight: 'A' },
-    { text: beside, weight: 'B' },
-    { text: searched.body, weight: 'C' },
-  ]),
+  words: vectorOf(
+    [
+      { text: searched.title, weight: 'A' },
+      { text: beside, weight: 'B' },
+      { text: searched.body, weight: 'C' },
+    ],
+    [...marksOfTitle(searched.title), markOfKind(searched.kind)],
+  ),
 });

@@ -1,7 +1,7 @@
 import { documentNumberIn } from './document-number.rules.js';
 import { fold } from './fold.rules.js';
-import { quoted } from './vector.rules.js';
-import { cut, plain, runsOf } from './words.rules.js';
+import { inTitle, quoted } from './vector.rules.js';
+import { cut, pairsOf, plain, runsOf } from './words.rules.js';
 
 /** How a search was understood: ALL its words; failing that ANY of them; failing that words that begin so. */
 export const MATCHES = ['ALL', 'ANY', 'PREFIX'] as const;
@@ -10,7 +10,9 @@ export type Match = (typeof MATCHES)[number];
 export interface SearchQuery {
   /** As PostgreSQL's `tsquery`, in its written form. */
   expression: string;
-  /** Folded texts that have to stand there as they are. */
+  /** The same of titles alone. */
+  headed: string;
+  /** Folded texts that have to stand there as they are, and of which the index alone cannot say it. */
   pieces: readonly string[];
   words: readonly string[];
   /** Folded; what a snippet highlights. */
@@ -45,17 +47,33 @@ export function understood(text: string): ((match: Match) => SearchQuery) | null
   const loose = words.filter((word) => word.length > 1 || !pieces.some((piece) => piece.includes(word)));
   return (match) => {
     if (match === 'ALL')
-      return { expression: terms.map(allOf).join(' & '), pieces, words, shown: [...pieces, ...loose] };
+      return {
+        expression: terms.map((term) => allOf(term)).join(' & '),
+        headed: terms.map((term) => allOf(term, inTitle)).join(' & '),
+        // Two characters side by side are in the index as they are.
+        pieces: pieces.filter((piece) => !isPair(piece)),
+        words,
+        shown: [...pieces, ...loose],
+      };
     const telling = words.filter((word) => word.length > 1);
     const some = telling.length > 0 ? telling : words;
-    const expression = some.map((word) => quoted(word) + (match === 'PREFIX' ? ':*' : '')).join(' | ');
-    return { expression, pieces: [], words: some, shown: some };
+    const any = (mark: (word: string) => string) =>
+      some.map((word) => quoted(mark(word)) + (match === 'PREFIX' ? ':*' : '')).join(' | ');
+    return { expression: any(itself), headed: any(inTitle), pieces: [], words: some, shown: some };
   };
 }
 
-function allOf({ words, number }: Term): string {
-  const all = words.map(quoted).join(' & ');
-  return number ? `(${quoted(number)} | (${all}))` : `(${all})`;
+const itself = (word: string): string => word;
+const isPair = (piece: string): boolean => pairsOf(piece)[0] === piece;
+
+/** What the index is asked for: of pieces their pairs, which few texts hold, and not characters, which most do. */
+function allOf({ words, pieces, number }: Term, mark = itself): string {
+  const pairs = pieces.flatMap(pairsOf);
+  const within = (word: string) =>
+    word.length === 1 && HAN.test(word) && pairs.some((pair) => pair.includes(word));
+  const sought = [...new Set([...words.filter((word) => !within(word)), ...pairs])];
+  const all = sought.map((word) => quoted(mark(word))).join(' & ');
+  return number ? `(${quoted(mark(number))} | (${all}))` : `(${all})`;
 }
 
 function termsOf(text: string): Term[] {

@@ -32,7 +32,7 @@ const SearchEntrySchema = defineEntity({
   indexes: [
     {
       name: 'search_entry_words_index',
-      expression: 'create index search_entry_words_index on search_entry using gin (words)',
+      expression: 'create index search_entry_words_index on search_entry using gin (search_words(words))',
     },
   ],
   checks: [

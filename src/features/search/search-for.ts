@@ -36,6 +36,7 @@ export interface SearchPage {
   hasPreviousPage: boolean;
   counts: Found['counts'];
   totalCount: number;
+  totalIsExact: boolean;
   match: Match;
 }
 
@@ -63,9 +64,8 @@ export async function searchFor(session: Session, args: Search): Promise<SearchP
   }
   const { found, match } = last ?? { found: { hits: [], counts: [] }, match: 'ALL' as const };
   const words = ways(match).shown;
-  const totalCount = found.counts
-    .filter(({ kind }) => wanted.kinds === null || wanted.kinds.includes(kind))
-    .reduce((sum, { count }) => sum + count, 0);
+  const counted = found.counts.filter(({ kind }) => wanted.kinds === null || wanted.kinds.includes(kind));
+  const totalCount = counted.reduce((sum, { count }) => sum + count, 0);
   const encode = cursorsOf(LIST);
   return {
     hits: found.hits.map((row) => shown(row, words)),
@@ -74,6 +74,7 @@ export async function searchFor(session: Session, args: Search): Promise<SearchP
     hasPreviousPage: offset > 0,
     counts: found.counts,
     totalCount,
+    totalIsExact: counted.every(({ exact }) => exact),
     match,
   };
 }

@@ -107,6 +107,11 @@ export class SearchCountType {
 
   @Field(() => Int)
   count!: number;
+
+  @Field(() => Boolean, {
+    description: 'False where there are more: of a kind 10,000 are counted, or 1,000.',
+  })
+  exact!: boolean;
 }
 
 @ObjectType('SearchHitEdge')
@@ -128,8 +133,14 @@ export class SearchHitConnectionType implements Omit<Connection<SearchHitType>, 
   @Field(() => PageInfoType)
   pageInfo!: PageInfoType;
 
-  @Field(() => Int, { description: 'How many were found, of the kinds asked for.' })
+  @Field(() => Int, {
+    description:
+      'How many were found, of the kinds asked for. Of each kind at most 10,000 are counted, and 1,000 where characters have to stand as they were written.',
+  })
   totalCount!: number;
+
+  @Field(() => Boolean, { description: 'False where there are more than `totalCount` says.' })
+  totalIsExact!: boolean;
 
   @Field(() => [SearchCountType], {
     description:

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fold } from './fold.rules.js';
-import { wordsOf } from './words.rules.js';
+import { pairsOf, wordsOf } from './words.rules.js';
 
 const found = (text: string) => wordsOf(text).flatMap(({ word, crossing }) => (crossing ? [] : word));
 const across = (text: string) => wordsOf(text).flatMap(({ word, crossing }) => (crossing ? word : []));
@@ -20,6 +20,10 @@ describe('the words of a text', () => {
     ['达2,000亿元，增长3.5%', ['2000', '亿元', '3.5']],
   ])('of %s hold %j', (text, words) => {
     expect(found(text)).toEqual(expect.arrayContaining(words));
+  });
+
+  it('has pairs of what stands side by side, one of them Chinese', () => {
+    expect(pairsOf('市数据局，15家𠮷ai')).toEqual(['市数', '数据', '据局', '5家', '家𠮷', '𠮷a']);
   });
 
   it('tells what lies across two words apart', () => {

@@ -3,7 +3,7 @@ import { dict } from '@node-rs/jieba/dict.js';
 import { fold } from './fold.rules.js';
 
 /** Changes whenever words would be cut otherwise: what another way of cutting left behind is cut anew. */
-export const SEGMENTER = 'jieba-2.0.3/1';
+export const SEGMENTER = 'jieba-2.0.3/2';
 
 export interface Word {
   /** Folded. */
@@ -45,6 +45,18 @@ export const runsOf = (folded: string): { run: string; at: number; han: boolean 
 
 /** The words of a folded run of Chinese characters one behind the other, none inside another. */
 export const cut = (run: string): string[] => jieba().cut(run, false);
+
+const LETTER = /^[\p{L}\p{N}]$/u;
+
+/** Every two characters that stand side by side in a folded text, one of them Chinese: 市数, 数据, 据局; 5家 of 15家. */
+export function pairsOf(folded: string): string[] {
+  const characters = [...folded];
+  return characters.flatMap((character, at) => {
+    const next = characters[at + 1] ?? '';
+    const pair = (HAN.test(character) && LETTER.test(next)) || (HAN.test(next) && LETTER.test(character));
+    return pair ? [character + next] : [];
+  });
+}
 
 /** A number is what it is, with or without commas. */
 export const plain = (run: string): string => run.replaceAll(',', '').slice(0, LONGEST);

@@ -13,6 +13,18 @@ const near = (a: string | undefined, b: Decimal | number, by: Decimal | number |
   expect(new Decimal(a ?? 'NaN').minus(b).abs().lte(by)).toBe(true);
 const each = (estimate: Estimate | null) => [estimate?.value, estimate?.low, estimate?.high];
 
+/** The same numbers from 0 to 1 each time. */
+const dice = (): (() => number) => {
+  let state = 7;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+};
+/** Twelve of them together are as good as normal, with a deviation of one. */
+const bell = (next: () => number): number =>
+  Array.from({ length: 12 }, next).reduce((sum, each) => sum + each, -6);
+
 describe('a forecast', () => {
   it('carries a straight line on, exactly and without doubt', () => {
     const points = quarterly([10, 20, 30, 40, 50]);
@@ -53,6 +65,31 @@ describe('a forecast', () => {
     const wild = line.map((value, at) => (at === 4 ? 5_000 : value));
     const on = addDays('2025-03-31', 91 * 9);
     near(forecastOn(quarterly(wild), on)?.value, 100, 5);
+  });
+
+  // Totals of what comes in a period wander off their trend; levels scatter around it.
+  it.each([
+    ['totals', 4, 1],
+    ['totals', 6, 2],
+    ['totals', 10, 4],
+    ['levels', 4, 1],
+    ['levels', 10, 1],
+  ])('holds four of five of %s foretold from %i points, %i ahead', (kind, known, ahead) => {
+    const next = dice();
+    const held = Array.from({ length: 500 }, () => {
+      const off = Array.from({ length: known + ahead }, () => 40 * bell(next));
+      const values = off.map((by, at) =>
+        kind === 'levels' ? 100 * at + by : off.slice(0, at + 1).reduce((sum, each) => sum + 100 + each, 0),
+      );
+      const points = quarterly(values.map((value) => Math.round(value * 100)));
+      const { on, value } = points.at(-1) ?? { on: '', value: '' };
+      const estimate = forecastOn(points.slice(0, known), on);
+      return (
+        estimate !== null && Number(value) >= Number(estimate.low) && Number(value) <= Number(estimate.high)
+      );
+    }).filter(Boolean).length;
+    expect(held / 500).toBeGreaterThan(0.76);
+    expect(held / 500).toBeLessThan(0.96);
   });
 
   it('foretells each point from those before it alone', () => {

@@ -18,12 +18,14 @@ export interface Estimate {
 /** Fewer say nothing of how much values scatter around their trend. */
 export const FEWEST_POINTS = 4;
 const [LOW, HIGH] = [0.1, 0.9];
+/** Few points show less of how values scatter than there is: by how much wider, by simulation (decision 0048). */
+const UNSEEN = 5;
 const PLACES = 6;
 
 /**
  * The trend of points carried on to a day: the median of the slopes between any two (Theil and Sen), so that one wild
  * value moves it little. The interval carries on the slow and the fast tenth of those slopes, and adds the tenths of
- * what points lie off the trend. Null for too few points, or for a day that is not after the last.
+ * what points lie off the trend, all the wider the fewer points there are. Null for too few points, or for a day that is not after the last.
  * Statistics are reckoned in floats, as shares of the points' own range; what goes in and comes out is exact.
  */
 export function forecastOn(points: readonly Point[], on: string): Estimate | null {
@@ -50,8 +52,10 @@ export function forecastOn(points: readonly Point[], on: string): Estimate | nul
   const off = y.map((value, i) => value - start - slope * at(x, i));
   const [reach, ahead] = [daysBetween(first.on, on), daysBetween(last.on, on)];
   const expected = start + slope * reach;
-  const low = expected + (quantile(slopes, LOW) - slope) * ahead + Math.min(0, quantile(off, LOW));
-  const high = expected + (quantile(slopes, HIGH) - slope) * ahead + Math.max(0, quantile(off, HIGH));
+  const wider = 1 + UNSEEN / ordered.length;
+  const low = expected + wider * ((quantile(slopes, LOW) - slope) * ahead + Math.min(0, quantile(off, LOW)));
+  const high =
+    expected + wider * ((quantile(slopes, HIGH) - slope) * ahead + Math.max(0, quantile(off, HIGH)));
   const exact = (share: number) => range.times(share).plus(least).toDecimalPlaces(PLACES).toFixed();
   return { value: exact(expected), low: exact(low), high: exact(high) };
 }

@@ -145,6 +145,25 @@ describe('the search', () => {
     );
   });
 
+  it('counts up to ten thousand of a kind, and says that there are more', async () => {
+    await index();
+    const [{ policy_text_id: text } = { policy_text_id: '' }] = await api.em.execute<
+      { policy_text_id: string }[]
+    >('select policy_text_id from search_entry where policy_text_id is not null limit 1');
+    const fill = (from: number, to: number) =>
+      api.em.execute(
+        `insert into search_entry (id, kind, segmenter, title, body, published, superseded, head, words, policy_text_id)
+         select gen_random_uuid(), 'CLAUSE', segmenter, '', '鸾鸟', true, false, '', $$'鸾鸟' '=CLAUSE'$$, policy_text_id
+           from generate_series(${from}, ${to}), (select segmenter, policy_text_id from search_entry where policy_text_id = ? limit 1) e`,
+        [text],
+      );
+    await fill(1, 10_000);
+    expect(await search('鸾鸟')).toMatchObject({ totalCount: 10_000, totalIsExact: true });
+    await fill(1, 1);
+    expect(await search('鸾鸟')).toMatchObject({ totalCount: 10_000, totalIsExact: false });
+    expect(await search('鸾鸟', { kinds: ['POLICY'] })).toMatchObject({ totalCount: 0, totalIsExact: true });
+  });
+
   it('costs one statement for what is found and one for each kind shown, however many there are', async () => {
     const policy = await aPolicy(api.em, { title: '青龙措施', text: `${text('青龙')}二、再说青龙\n` });
     await aClause(api.em, { policy });

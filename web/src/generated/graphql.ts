@@ -1557,7 +1557,7 @@ export type DraftItemsQueryVariables = Exact<{
 }>;
 
 
-export type DraftItemsQuery = { policyDraft: { id: string, items: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+export type DraftItemsQuery = { policyDraft: { id: string, version: number, items: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
           | { __typename: 'FactsItem', id: string, origin: DraftItemOrigin, state: DraftItemState, confidence: string, facts: { title: string | null }, changedFacts: { title: string | null } | null, place: { start: number, end: number } | null, obstacles: Array<{ code: ErrorCode, message: string, path: Array<string> }> }
           | { __typename: 'MeasureItem', id: string, origin: DraftItemOrigin, state: DraftItemState, confidence: string, measure: { path: string, title: string | null, note: { start: number, end: number } | null }, changedMeasure: { path: string, title: string | null, note: { start: number, end: number } | null } | null, place: { start: number, end: number } | null, obstacles: Array<{ code: ErrorCode, message: string, path: Array<string> }> }
           | { __typename: 'TargetItem', id: string, origin: DraftItemOrigin, state: DraftItemState, confidence: string, target: { comparator: Comparator, value: string, valueHigh: string | null, unitAsWritten: string | null, dueOn: string | null, indicator: { name: string }, unit: { code: string } | null, places: Array<{ place: { start: number, end: number } }> }, changedTarget: { comparator: Comparator, value: string, valueHigh: string | null, unitAsWritten: string | null, dueOn: string | null, indicator: { name: string }, unit: { code: string } | null, places: Array<{ place: { start: number, end: number } }> } | null, place: { start: number, end: number } | null, obstacles: Array<{ code: ErrorCode, message: string, path: Array<string> }> }
@@ -1919,7 +1919,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, match: SearchMatch, counts: Array<{ kind: SearchKind, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: SearchKind, title: string, snippet: string, superseded: boolean, titleHighlights: Array<{ start: number, end: number }>, highlights: Array<{ start: number, end: number }>, inText: { start: number, end: number } | null, policy: { id: string, title: string } | null, node:
+export type SearchQuery = { search: { totalCount: number, totalIsExact: boolean, match: SearchMatch, counts: Array<{ kind: SearchKind, count: number, exact: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: SearchKind, title: string, snippet: string, superseded: boolean, titleHighlights: Array<{ start: number, end: number }>, highlights: Array<{ start: number, end: number }>, inText: { start: number, end: number } | null, policy: { id: string, title: string } | null, node:
           | { id: string }
           | { path: string, id: string }
           | { id: string }
@@ -2065,7 +2065,7 @@ export const JoinedReportDocument = {"__meta__":{"hash":"sha256:73fe8cef1191c91a
 export const DeskTableDocument = {"__meta__":{"hash":"sha256:30438978ec81970ea0a1da000bf0a2108832a59c69435456a30a65e0b6955e2f"}} as unknown as DocumentNode<DeskTableQuery, DeskTableQueryVariables>;
 export const DraftDocument = {"__meta__":{"hash":"sha256:ed586f61f1f69722c9f61a1a2d5f082833bf6878506071c6eac0527bd528475f"}} as unknown as DocumentNode<DraftQuery, DraftQueryVariables>;
 export const DraftDiffDocument = {"__meta__":{"hash":"sha256:7819f2373f61123529ab22208c1966256ea8d50832a7c4d3cd88b5b042896d4f"}} as unknown as DocumentNode<DraftDiffQuery, DraftDiffQueryVariables>;
-export const DraftItemsDocument = {"__meta__":{"hash":"sha256:247863c00644909b00dc27d952da7933f4d23234f6a9b44352b6a3c49332dfea"}} as unknown as DocumentNode<DraftItemsQuery, DraftItemsQueryVariables>;
+export const DraftItemsDocument = {"__meta__":{"hash":"sha256:2fa11345b01a0595c79b80d408ebb7ad55b12378b417bbc941af7bf3ae8cf843"}} as unknown as DocumentNode<DraftItemsQuery, DraftItemsQueryVariables>;
 export const DecideItemsDocument = {"__meta__":{"hash":"sha256:4aa330b67e60cef304f628dcac24d472ec09e3343fa2254ac2aeca6774dfa8d0"}} as unknown as DocumentNode<DecideItemsMutation, DecideItemsMutationVariables>;
 export const PublishDraftOfPolicyDocument = {"__meta__":{"hash":"sha256:08eada1e1e4d75e42ce9b5cb8d7a1d9bdc304ca8033bedb142014bb4c468f6c5"}} as unknown as DocumentNode<PublishDraftOfPolicyMutation, PublishDraftOfPolicyMutationVariables>;
 export const GiveUpDraftDocument = {"__meta__":{"hash":"sha256:946ecc4b4a2a1ef44b41f2f107cae86b8f362194062a5be5cefac6a0433ed485"}} as unknown as DocumentNode<GiveUpDraftMutation, GiveUpDraftMutationVariables>;
@@ -2099,7 +2099,7 @@ export const ReviewQueueDocument = {"__meta__":{"hash":"sha256:a4a939bfb24e3d3e2
 export const ReviewedReportDocument = {"__meta__":{"hash":"sha256:01ca5c4184573503584b8974e775e1986d351e3f3dd40f7be3c6f41fc6b0af30"}} as unknown as DocumentNode<ReviewedReportQuery, ReviewedReportQueryVariables>;
 export const VerifyDocument = {"__meta__":{"hash":"sha256:020e56dc3a44b4cb0955f687943e8392100ff5f91a859ffcd003812eb3881a36"}} as unknown as DocumentNode<VerifyMutation, VerifyMutationVariables>;
 export const SendBackDocument = {"__meta__":{"hash":"sha256:e8319d61dc4f03f2e6ffed61dab84564cbcf00c6aba407e68eccd0e84cc640e3"}} as unknown as DocumentNode<SendBackMutation, SendBackMutationVariables>;
-export const SearchDocument = {"__meta__":{"hash":"sha256:12cfd72059275e508a2a74feff34624b5f291d7303d69a1f42e8f17ae2dfd058"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const SearchDocument = {"__meta__":{"hash":"sha256:6a85b9400abc6886a1261c83d43958f4335189ade2bf90a433fba1372b478ce0"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const ExtensionTermsDocument = {"__meta__":{"hash":"sha256:d6e2f604cb5b4d1c800025341d98930f7053be3668641ce4750d681c784978f8"}} as unknown as DocumentNode<ExtensionTermsQuery, ExtensionTermsQueryVariables>;
 export const AskForExtensionDocument = {"__meta__":{"hash":"sha256:76f639dee2e7ecda4bbf74589c9a0152fc99acc32eb258b5879998a7dc50c8b0"}} as unknown as DocumentNode<AskForExtensionMutation, AskForExtensionMutationVariables>;
 export const TargetHistoryDocument = {"__meta__":{"hash":"sha256:c59d21b1ae76a05060d723b880071534d28db3444f47d5b239686f59f0c125bb"}} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;

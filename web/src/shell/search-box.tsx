@@ -37,7 +37,7 @@ export function SearchBox({ openPalette }: { openPalette: () => void }) {
     if (query === '') return '';
     if (failure && !asking) return failure.message || words.failed;
     if (!found) return words.searching;
-    return found.totalCount === 0 ? words.nothing : words.found(found.totalCount);
+    return found.totalCount === 0 ? words.nothing : words.found(found.totalCount, found.totalIsExact);
   };
   return (
     <search className="shell-search">
@@ -48,7 +48,14 @@ export function SearchBox({ openPalette }: { openPalette: () => void }) {
         onEnter={toAll}
         status={status()}
         groups={
-          hits.length === 0 ? [] : [{ title: words.found(found?.totalCount ?? 0), choices: [...hits, all] }]
+          hits.length === 0
+            ? []
+            : [
+                {
+                  title: words.found(found?.totalCount ?? 0, found?.totalIsExact ?? true),
+                  choices: [...hits, all],
+                },
+              ]
         }
         after={
           <Button size="small" type="text" aria-label={shell.palette} onClick={openPalette}>

@@ -22,6 +22,9 @@ export function EvidenceField({ pieces, onChange, fault, refused }: EvidenceFiel
   const file = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  // While a file is on its way, somebody goes on with the others.
+  const now = useRef(pieces);
+  now.current = pieces;
   const add = async (files: FileList) => {
     setSending(true);
     setFailure(null);
@@ -33,7 +36,7 @@ export function EvidenceField({ pieces, onChange, fault, refused }: EvidenceFiel
       const { id: fileId, sha256, size } = sent.file;
       added.push({ kind: 'FILE', fileId, sha256, name: each.name, size, note: '' });
     }
-    onChange([...pieces, ...added]);
+    onChange([...now.current, ...added]);
     setSending(false);
   };
   const change = (at: number, part: Partial<Piece>) =>

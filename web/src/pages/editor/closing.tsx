@@ -8,7 +8,7 @@ import { GiveUpDraftDocument } from '../../generated/graphql';
 import { useWords } from '../../i18n/words';
 import type { ShownDraft } from './draft';
 import { draftWords } from './draft-words';
-import { headOf, type ItemRow, stateOf } from './items';
+import { headOf, type ItemRow } from './items';
 import { PublishSummary } from './publish-summary';
 import type { useDecisions } from './use-decisions';
 
@@ -29,15 +29,12 @@ export function Closing({ draft, rows, decisions, choose }: ClosingProps) {
   const go = useNavigate();
   const [asks, setAsks] = useState<'publish' | 'discard' | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const { sent } = decisions;
-  const open = rows.filter((row) => stateOf(row, sent) === 'PENDING');
-  const sure = open.filter(
-    ({ confidence, obstacles }) => Number(confidence) >= SURE && obstacles.length === 0,
+  const sure = rows.filter(
+    (row) => row.state === 'PENDING' && Number(row.confidence) >= SURE && row.obstacles.length === 0,
   );
-  const wrong = rows.filter((row) => {
-    const state = stateOf(row, sent);
-    return state === 'PENDING' || (state !== 'REJECTED' && row.obstacles.length > 0);
-  });
+  const wrong = rows.filter(
+    ({ state, obstacles }) => state === 'PENDING' || (state !== 'REJECTED' && obstacles.length > 0),
+  );
   const publish = async () => {
     setBusy(true);
     const policyId = await decisions.publish();
@@ -75,7 +72,7 @@ export function Closing({ draft, rows, decisions, choose }: ClosingProps) {
                     {headOf(row)}
                   </Button>{' '}
                   <span className="quiet">
-                    {row.obstacles.map(({ message }) => message).join(' ') || words[stateOf(row, sent)]}
+                    {row.obstacles.map(({ message }) => message).join(' ') || words[row.state]}
                   </span>
                 </li>
               ))}

@@ -24,7 +24,7 @@ import { draftWords } from './draft-words';
 import './editor.css';
 import { ItemList } from './item-list';
 import { ItemPanel } from './item-panel';
-import { inPlace, marksOf, nextAfter, stateOf } from './items';
+import { asDecided, inPlace, itemsOf, marksOf, nextAfter } from './items';
 import { Refusals } from './refusals';
 import { SelectedWords } from './selected-words';
 import { Undone } from './undone';
@@ -69,32 +69,33 @@ const NO_FAULTS: readonly never[] = [];
 function Review({ draft }: { draft: ShownDraft }) {
   const words = useWords(draftWords);
   const { id, text, policy, state } = draft;
-  const all = useAll(DraftItemsDocument, { id }, ({ policyDraft }) => policyDraft?.items);
-  const rows = useMemo(() => inPlace(all.nodes), [all.nodes]);
-  const decisions = useDecisions(id, draft.version, rows);
+  const all = useAll(DraftItemsDocument, { id }, itemsOf);
+  const decisions = useDecisions(id, draft.version);
   const { sent, faults, refused, failure } = decisions;
+  const rows = useMemo(() => inPlace(asDecided(all.nodes, sent)), [all.nodes, sent]);
   const adding = useAdding(text.text);
   const marks = useMemo(() => [...marksOf(rows), ...adding.marks], [rows, adding.marks]);
   const isOpen = state === 'OPEN';
-  const [chosen, choose] = useChosenItem(rows, sent);
+  const [chosen, choose] = useChosenItem(rows);
   const [mode, setMode] = useState<'see' | 'change' | 'reject'>('see');
   const row = rows.find((each) => each.id === chosen) ?? null;
   const goOn = () => {
     setMode('see');
-    const next = nextAfter(rows, chosen, (each) => stateOf(each, sent) === 'PENDING');
+    const next = nextAfter(rows, chosen, ({ state }) => state === 'PENDING');
     if (next) choose(next);
     document.getElementById('items')?.focus({ preventScroll: true });
   };
-  const lookedAt = useRef(chosen);
-  lookedAt.current = chosen;
+  const now = useRef({ chosen, mode, goOn });
+  now.current = { chosen, mode, goOn };
   /** Accepted or rejected, the next one comes at once; what was corrected, once that is taken. */
   const decide = async (itemId: string, decision: DraftDecisionInput) => {
     if (!isOpen) return;
     const isForm = Boolean(decision.change);
     if (!isForm) goOn();
     const isTaken = await decisions.decide(itemId, decision);
-    if (isForm && isTaken && lookedAt.current === itemId) goOn();
-    if (!isForm && !isTaken) choose(itemId);
+    if (isForm && isTaken && now.current.chosen === itemId) now.current.goOn();
+    // Back to what was refused, unless that would take away what is typed by now.
+    if (!isForm && !isTaken && now.current.mode === 'see') choose(itemId);
   };
   const stopAdding = () => {
     adding.end();
@@ -110,7 +111,7 @@ function Review({ draft }: { draft: ShownDraft }) {
   return (
     <Page
       title={policy.title}
-      note={<Undone draft={draft} rows={rows} whole={all.whole} sent={sent} onGo={goOn} />}
+      note={<Undone draft={draft} rows={rows} whole={all.whole} isSaving={decisions.isSaving} onGo={goOn} />}
       tools={isOpen && <Closing draft={draft} rows={rows} decisions={decisions} choose={choose} />}
     >
       {!isOpen && (
@@ -128,7 +129,6 @@ function Review({ draft }: { draft: ShownDraft }) {
         <ItemList
           rows={rows}
           whole={all.whole}
-          sent={sent}
           faults={faults}
           chosen={chosen}
           onChoose={(next) => {
@@ -164,7 +164,6 @@ function Review({ draft }: { draft: ShownDraft }) {
           <ItemPanel
             key={row.id}
             row={row}
-            state={stateOf(row, sent)}
             faults={faults[row.id] ?? row.obstacles}
             isOpen={isOpen}
             mode={mode}

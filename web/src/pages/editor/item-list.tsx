@@ -5,12 +5,11 @@ import { Panel } from '../../components/page';
 import { Skeleton } from '../../components/states';
 import { useWords } from '../../i18n/words';
 import { draftWords } from './draft-words';
-import { type Fault, headOf, type ItemRow, type Sent, stateOf } from './items';
+import { type Fault, headOf, type ItemRow } from './items';
 
 interface ListProps {
   rows: readonly ItemRow[];
   whole: boolean;
-  sent: Sent;
   faults: Readonly<Record<string, readonly Fault[]>>;
   chosen: string | null;
   onChoose(id: string): void;
@@ -23,10 +22,10 @@ interface ListProps {
 
 /** The items of a draft as one list to walk with the arrows; single letters decide, while the list has the focus. */
 export function ItemList(props: ListProps) {
-  const { rows, whole, sent, chosen, onChoose, onAccept, onMode, onNext, onAdd } = props;
+  const { rows, whole, chosen, onChoose, onAccept, onMode, onNext, onAdd } = props;
   const words = useWords(draftWords);
   const [isShort, setShort] = useState(false);
-  const shown = isShort ? rows.filter((row) => row.id === chosen || stateOf(row, sent) === 'PENDING') : rows;
+  const shown = isShort ? rows.filter((row) => row.id === chosen || row.state === 'PENDING') : rows;
   const at = shown.findIndex(({ id }) => id === chosen);
   const move = (to: number) => {
     const row = shown[Math.min(Math.max(to, 0), shown.length - 1)];
@@ -87,9 +86,9 @@ export function ItemList(props: ListProps) {
   );
 }
 
-function Item({ row, sent, faults, isChosen, onChoose }: ListProps & { row: ItemRow; isChosen: boolean }) {
+function Item({ row, faults, isChosen, onChoose }: ListProps & { row: ItemRow; isChosen: boolean }) {
   const words = useWords(draftWords);
-  const state = stateOf(row, sent);
+  const { state } = row;
   const wrong = state === 'REJECTED' ? 0 : (faults[row.id] ?? row.obstacles).length;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's

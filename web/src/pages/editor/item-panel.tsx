@@ -5,7 +5,7 @@ import { percentOf } from '../../components/figures';
 import { Panel } from '../../components/page';
 import { Shown } from '../../components/shown';
 import { common } from '../../components/words';
-import { type DraftDecisionInput, DraftItemDocument, type DraftItemState } from '../../generated/graphql';
+import { type DraftDecisionInput, DraftItemDocument } from '../../generated/graphql';
 import { useWords } from '../../i18n/words';
 import { ChangeForm } from './change-form';
 import { draftWords } from './draft-words';
@@ -18,7 +18,6 @@ export type Mode = 'see' | 'change' | 'reject';
 
 interface PanelProps {
   row: ItemRow;
-  state: DraftItemState;
   faults: readonly Fault[];
   isOpen: boolean;
   mode: Mode;
@@ -29,8 +28,9 @@ interface PanelProps {
 
 /** One item: what was read, how sure that is, what is wrong with it, and what an editor may do about it. */
 export function ItemPanel(props: PanelProps) {
-  const { row, state, faults, isOpen, mode, onMode, onAccept, onDecide } = props;
+  const { row, faults, isOpen, mode, onMode, onAccept, onDecide } = props;
   const words = useWords(draftWords);
+  const { state } = row;
   const asked = useData(DraftItemDocument, { id: row.id });
   return (
     <Panel

@@ -1,7 +1,9 @@
 import type { DraftItemQuery, DraftItemState, DraftItemsQuery } from '../../generated/graphql';
 import type { Mark } from '../policy/marks';
 
-export type ItemRow = NonNullable<DraftItemsQuery['policyDraft']>['items']['edges'][number]['node'];
+/** An item as a list told it, and the version of the draft that it was told at. */
+export type ItemRow = ReadRow & { readAt: number };
+type ReadRow = NonNullable<DraftItemsQuery['policyDraft']>['items']['edges'][number]['node'];
 export type ItemInFull = Extract<
   NonNullable<DraftItemQuery['node']>,
   { __typename: 'FactsItem' | 'MeasureItem' | 'TargetItem' }
@@ -19,6 +21,13 @@ export interface Fault {
   code: string;
   message: string;
   path: readonly string[];
+}
+
+/** A page of a draft's items. */
+export function itemsOf({ policyDraft: draft }: DraftItemsQuery) {
+  if (!draft) return null;
+  const edges = draft.items.edges.map(({ node }) => ({ node: { ...node, readAt: draft.version } }));
+  return { ...draft.items, edges };
 }
 
 /** What an item is called in a list: by what it says now. */
@@ -74,6 +83,16 @@ export function nextAfter(
   return around.find(isWanted)?.id ?? null;
 }
 
-/** As they are and as they will be once what was sent is answered. */
-export type Sent = Readonly<Record<string, DraftItemState>>;
-export const stateOf = (row: ItemRow, sent: Sent): DraftItemState => sent[row.id] ?? row.state;
+/** What becomes of an item by what was decided here, and with which version of the draft; null until that is answered. */
+export interface Decided {
+  state: DraftItemState;
+  version: number | null;
+}
+export type Sent = Readonly<Record<string, Decided>>;
+
+/** Items as they stand: what was decided here holds until a list is there that was read after it. */
+export const asDecided = (rows: readonly ItemRow[], sent: Sent): ItemRow[] =>
+  rows.map((row) => {
+    const own = sent[row.id];
+    return own && (own.version === null || own.version > row.readAt) ? { ...row, state: own.state } : row;
+  });

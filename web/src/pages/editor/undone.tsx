@@ -2,30 +2,29 @@ import { Button } from 'antd';
 import { useWords } from '../../i18n/words';
 import type { ShownDraft } from './draft';
 import { draftWords } from './draft-words';
-import { type ItemRow, type Sent, stateOf } from './items';
+import type { ItemRow } from './items';
 
 interface UndoneProps {
   draft: ShownDraft;
   rows: readonly ItemRow[];
   whole: boolean;
-  sent: Sent;
+  isSaving: boolean;
   onGo(): void;
 }
 
 /** How much of a draft is still to be decided, said as it changes. */
-export function Undone({ draft, rows, whole, sent, onGo }: UndoneProps) {
+export function Undone({ draft, rows, whole, isSaving, onGo }: UndoneProps) {
   const words = useWords(draftWords);
   const counted = draft.counts.filter(({ state }) => state === 'PENDING');
   const pending = whole
-    ? rows.filter((row) => stateOf(row, sent) === 'PENDING').length
+    ? rows.filter(({ state }) => state === 'PENDING').length
     : counted.reduce((sum, { count }) => sum + count, 0);
   const isOpen = draft.state === 'OPEN';
   return (
     <span className="undone">
       <span role="status">{pending > 0 ? words.pendingLeft(pending) : words.nonePending}</span>
-      {Object.keys(sent).length > 0 && <span className="quiet">{words.queued}</span>}
       {isOpen && pending > 0 && (
-        <Button size="small" onClick={onGo}>
+        <Button size="small" disabled={!whole} onClick={onGo}>
           {words.next}
         </Button>
       )}
@@ -34,6 +33,8 @@ export function Undone({ draft, rows, whole, sent, onGo }: UndoneProps) {
           {words.source}
         </a>
       )}
+      {/* Last, so that nothing moves from under the mouse as it comes and goes. */}
+      {isSaving && <span className="quiet">{words.queued}</span>}
     </span>
   );
 }

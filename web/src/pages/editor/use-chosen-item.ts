@@ -1,22 +1,22 @@
 import { useCallback, useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { type ItemRow, type Sent, stateOf } from './items';
+import type { ItemRow } from './items';
 
 /** Which item is looked at: the one in the address, else the first that is open. Its sentence comes into view. */
 export function useChosenItem(
   rows: readonly ItemRow[],
-  sent: Sent,
 ): [chosen: string | null, choose: (id: string) => void] {
   const { hash } = useLocation();
   const go = useNavigate();
   const named = hash ? decodeURIComponent(hash.slice(1)) : null;
-  const first = rows.find((row) => stateOf(row, sent) === 'PENDING') ?? rows[0];
+  const first = rows.find(({ state }) => state === 'PENDING') ?? rows[0];
   const chosen = rows.some(({ id }) => id === named) ? named : (first?.id ?? null);
-  const choose = useCallback((id: string) => go({ hash: id }, { replace: true }), [go]);
+  // Shown at once: the next click or key means the item that comes, never again the one before.
+  const choose = useCallback((id: string) => go({ hash: id }, { replace: true, flushSync: true }), [go]);
   // The first that is open changes as it is decided: what was looked at stays.
   useEffect(() => {
-    if (!named && chosen) choose(chosen);
-  }, [named, chosen, choose]);
+    if (!named && chosen) go({ hash: chosen }, { replace: true });
+  }, [named, chosen, go]);
   useEffect(() => {
     for (const place of [`in-text-${chosen}`, `in-list-${chosen}`]) {
       bringIntoView(document.getElementById(place));

@@ -9,14 +9,16 @@ import {
   type DraftItemState,
   PublishDraftOfPolicyDocument,
 } from '../../generated/graphql';
-import type { Fault, ItemRow, Sent } from './items';
+import type { Decided, Fault, Sent } from './items';
 
 /** Under which name stands what was refused of an item that is not there yet. */
 export const ADDED = 'added';
 
 interface Decisions {
-  /** What was decided and is not seen in the items yet. */
+  /** What was decided from here. */
   sent: Sent;
+  /** Whether some of that is not answered yet. */
+  isSaving: boolean;
   /** What was refused, by item; of one that was to be added, by `ADDED`. */
   faults: Readonly<Record<string, readonly Fault[]>>;
   /** What was refused of no item in particular: somebody else was faster. */
@@ -33,11 +35,7 @@ interface Decisions {
 }
 
 /** The decisions on a draft, each with the version of the draft that the one before left behind. */
-export function useDecisions(
-  draftId: string,
-  shownVersion: number,
-  rows: readonly Pick<ItemRow, 'id' | 'state'>[],
-): Decisions {
+export function useDecisions(draftId: string, shownVersion: number): Decisions {
   const confirming = useChange(DecideItemsDocument).send;
   const publishing = useChange(PublishDraftOfPolicyDocument).send;
   const version = useRef(shownVersion);
@@ -49,14 +47,6 @@ export function useDecisions(
   const [faults, setFaults] = useState<Decisions['faults']>({});
   const [refused, setRefused] = useState<readonly Fault[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
-
-  useEffect(() => {
-    const seen = new Map(rows.map(({ id, state }) => [id, state]));
-    setSent((before) => {
-      const open = Object.entries(before).filter(([id, state]) => seen.get(id) !== state);
-      return open.length === Object.keys(before).length ? before : Object.fromEntries(open);
-    });
-  }, [rows]);
 
   const inTurn = useCallback(<Result>(work: () => Promise<Result>): Promise<Result> => {
     const turn = last.current.then(work);
@@ -84,14 +74,19 @@ export function useDecisions(
   }, []);
   const decide = useCallback(
     async (itemId: string, decision: DraftDecisionInput): Promise<boolean> => {
+      const becoming: Decided = { state: becomes(decision), version: null };
       // A correction is seen where it is typed, until it is taken.
-      if (!decision.change) setSent((before) => ({ ...before, [itemId]: becomes(decision) }));
+      if (!decision.change) setSent((before) => ({ ...before, [itemId]: becoming }));
       setFaults(({ [itemId]: _, ...others }) => others);
       const payload = await confirm({ decisions: [decision] });
-      // What was taken is left to the items, which are read anew: until then they say what was before.
-      if (payload?.errors.length !== 0) setSent(({ [itemId]: _, ...others }) => others);
+      const taken = payload?.errors.length === 0 ? payload.draft : null;
+      setSent(({ [itemId]: last, ...others }) => {
+        // What was decided of it since is on its way.
+        if (last && last !== becoming && last.version === null) return { ...others, [itemId]: last };
+        return taken ? { ...others, [itemId]: { ...becoming, version: taken.version } } : others;
+      });
       if (payload) noteRefused(itemId, payload.errors);
-      return payload?.errors.length === 0;
+      return taken !== null;
     },
     [confirm, noteRefused],
   );
@@ -125,10 +120,12 @@ export function useDecisions(
       }),
     [draftId, inTurn, publishing],
   );
-  return { sent, faults, refused, failure, decide, add, acceptAbove, publish };
+  const isSaving = Object.values(sent).some(({ version }) => version === null);
+  return { sent, isSaving, faults, refused, failure, decide, add, acceptAbove, publish };
 }
 
-const becomes = ({ reject }: DraftDecisionInput): DraftItemState => (reject ? 'REJECTED' : 'ACCEPTED');
+const becomes = ({ change, reject }: DraftDecisionInput): DraftItemState =>
+  change ? 'CHANGED' : reject ? 'REJECTED' : 'ACCEPTED';
 
 /** The path of what stands in the way of publication is ["items", the id, the field]. */
 function byItem(errors: readonly Fault[]): Record<string, Fault[]> {

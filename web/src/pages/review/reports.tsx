@@ -38,6 +38,7 @@ function Work({ queue: { edges, pageInfo } }: { queue: ReviewQueueQuery['reviewQ
   const chosen = rows.find(({ id }) => id === asked) ?? null;
   const marked = rows.filter(({ id }) => selected.has(id) && !decisionOf(id));
 
+  // Shown at once: the next click or key means the report that comes, never again the one before.
   const go = (change: (next: URLSearchParams) => void) =>
     setSearch(
       (before) => {
@@ -45,7 +46,7 @@ function Work({ queue: { edges, pageInfo } }: { queue: ReviewQueueQuery['reviewQ
         change(next);
         return next;
       },
-      { replace: true },
+      { replace: true, flushSync: true },
     );
   const choose = (row: QueueLineFragment | undefined) => {
     if (!row) return;

@@ -80,7 +80,7 @@ function Found({ found }: { found: SearchQuery['search'] }) {
   return (
     <div className="search">
       <Facets counts={counts} />
-      <Panel title={words.found(found.totalCount)}>
+      <Panel title={words.found(found.totalCount, found.totalIsExact)}>
         {match !== 'ALL' && edges.length > 0 && <p className="page-note">{words[match]}</p>}
         {edges.length === 0 ? (
           <Empty title={words.nothing}>
@@ -120,28 +120,31 @@ function Hit({ hit }: { hit: HitFragment }) {
   );
 }
 
+/** How many, and whether there are more than were counted. */
+const total = (counts: SearchQuery['search']['counts']): string =>
+  `${counts.reduce((sum, { count }) => sum + count, 0)}${counts.every(({ exact }) => exact) ? '' : '+'}`;
+
 /** How many of each kind; one leads to those alone. */
 function Facets({ counts }: { counts: SearchQuery['search']['counts'] }) {
   const words = useWords(searchWords);
   const [search] = useSearchParams();
   const query = search.get('q') ?? '';
-  const of = (kind: string) => counts.find((each) => each.kind === kind)?.count ?? 0;
-  const all = counts.reduce((sum, { count }) => sum + count, 0);
-  const facet = (kind: string | null, name: string, count: number) => (
+  const of = (kind: string) => counts.filter((each) => each.kind === kind);
+  const facet = (kind: string | null, name: string, counted: typeof counts) => (
     <li key={name}>
       <Link
         to={{ search: new URLSearchParams({ q: query, ...(kind && { kind }) }).toString() }}
         aria-current={search.get('kind') === kind ? 'true' : undefined}
       >
-        {name} <span className="number">{count}</span>
+        {name} <span className="number">{total(counted)}</span>
       </Link>
     </li>
   );
   return (
     <nav className="facets" aria-label={words.kinds}>
       <ul>
-        {facet(null, words.all, all)}
-        {KINDS.filter((kind) => of(kind) > 0).map((kind) => facet(kind, words[kind], of(kind)))}
+        {facet(null, words.all, counts)}
+        {KINDS.filter((kind) => of(kind).length > 0).map((kind) => facet(kind, words[kind], of(kind)))}
       </ul>
     </nav>
   );

@@ -15,7 +15,7 @@ export const searchWords = defineWords(
     TARGET: '目标',
     DEPARTMENT: '单位',
     INDICATOR: '指标',
-    found: (count: number) => `${count}条结果`,
+    found: (count: number, exact = true) => `${count}${exact ? '' : '+'}条结果`,
     ANY: '没有同时含有全部词的内容，以下含有其中之一。',
     PREFIX: '没有含有这些词的内容，以下含有以其开头的词。',
     nothing: '没有找到',
@@ -42,7 +42,8 @@ export const searchWords = defineWords(
     TARGET: 'Target',
     DEPARTMENT: 'Department',
     INDICATOR: 'Indicator',
-    found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+    found: (count: number, exact = true) =>
+      count === 1 ? '1 result' : `${count}${exact ? '' : '+'} results`,
     ANY: 'Nothing holds all of the words; these hold one of them.',
     PREFIX: 'Nothing holds these words; these hold words that begin so.',
     nothing: 'Nothing was found',
