@@ -74,7 +74,7 @@ export function createContext(given: Session): Context {
   const viewer = watchedViewer(given.viewer, reads);
   const session = { ...given, viewer, em: given.em.fork() };
   const loaders = createLoaders(session);
-  // Replaced in place: Apollo hands resolvers a shallow copy of the context.
+  // Replaced in place: resolvers have taken them out of the context.
   const freshLoaders = () => Object.assign(loaders, createLoaders(session));
   return { ...session, loaders, freshLoaders, reads };
 }

@@ -1,22 +1,22 @@
-import type { ApolloServer } from '@apollo/server';
+import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
-import type { Reads } from '../shared/reads.js';
+import { watchRequest } from '../shared/reads.js';
 import type { Session } from '../shared/session.js';
 import { Answer } from './answer.js';
 import type { AnswerCache } from './answer-cache.js';
 import { type Asked, askedOf, ofNoTrust, type TrustedDocuments } from './asked.js';
+import { type Carried, Carrier } from './carrier.js';
 import { questionOf } from './question.js';
 import { sendAnswer } from './send-answer.js';
 
 export interface Answering {
-  apollo: ApolloServer<Context>;
+  apollo: ApolloServer<Carried>;
   documents: TrustedDocuments;
   /** Null: every question is asked anew. */
   cache: AnswerCache | null;
   sessionOf(request: FastifyRequest): Promise<Session>;
   contextFrom(session: Session): Context;
-  isWhole(reads: Reads): boolean;
 }
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
@@ -60,26 +60,36 @@ async function fromCache(
   return revision && session ? cache.answer({ question, revision, session, ask }) : ask();
 }
 
+/** Of the context, not of the session: loaders know nothing that changes with the request. */
+const OURS = ['loaders', 'freshLoaders', 'reads'] as const satisfies (keyof Context)[];
+
 async function fromApollo(
-  { apollo, contextFrom, isWhole }: Answering,
+  { apollo, contextFrom }: Answering,
   { request }: Asked,
   begin: () => Promise<Session>,
 ): Promise<Answer> {
-  let context: Context | null = null;
-  const { body, headers, status } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: request,
-    context: async () => {
-      context = contextFrom(await begin());
-      return context;
-    },
-  });
+  let carrier: Carrier | null = null;
+  const carried = async (): Promise<Carried> => {
+    const context = contextFrom(await begin());
+    carrier = new Carrier(watchRequest(context, OURS, context.reads));
+    return { carrier };
+  };
+  try {
+    const answered = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: request,
+      context: carried,
+    });
+    return answerOf(answered, carrier);
+  } finally {
+    letGo(carrier);
+  }
+}
+
+const letGo = (carrier: Carrier | null): void => carrier?.letGo();
+
+function answerOf({ body, headers, status }: HTTPGraphQLResponse, carrier: Carrier | null): Answer {
   if (body.kind !== 'complete') throw new Error('No answer comes in parts: @defer and @stream are off');
-  const { reads } = (context ?? {}) as Partial<Context>;
+  const madeFrom = carrier?.isWhole ? carrier.context.reads : null;
   // Node encodes a long text to bytes slowly while it writes.
-  return new Answer(
-    status ?? 200,
-    [...headers],
-    Buffer.from(body.string),
-    reads && isWhole(reads) ? reads : null,
-  );
+  return new Answer(status ?? 200, [...headers], Buffer.from(body.string), madeFrom);
 }

@@ -9,9 +9,9 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import type { Context } from '../context.js';
+import type { Carried } from './carrier.js';
 
-type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
+type Gateway = ApolloServerOptionsWithGateway<Carried>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 type Request = Parameters<Executor>[0];
 
@@ -57,7 +57,7 @@ export function executorOf(schema: GraphQLSchema, compileFrom = 2): Executor {
     // A wrong variable is refused in the words of graphql-js.
     if (!coerced) return interpret(schema, asked);
     // graphql-jit coerces once more, but knows no defaults of input fields: our scalars take what they have given.
-    const { errors, ...result } = await query.query(undefined, context, coerced);
+    const { errors, ...result } = await query.query(undefined, context.carrier.context, coerced);
     return errors ? { ...result, errors: errors.map(asGraphqlError) } : result;
   };
 }
@@ -77,7 +77,7 @@ const interpret = async (schema: GraphQLSchema, asked: Request): Promise<Executi
     // Where the text does not have it, or has several and none was named, graphql-js says so.
     operationName: isFound(asked) ? asked.operationName : asked.request.operationName,
     variableValues: asked.request.variables,
-    contextValue: asked.context,
+    contextValue: asked.context.carrier.context,
   });
 
 /** As graphql-js has it: `extensions` is never undefined, and what knows its own path is passed on as it was thrown. */

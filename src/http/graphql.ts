@@ -11,6 +11,7 @@ import type { Session } from '../shared/session.js';
 import type { AnswerCache } from './answer-cache.js';
 import { answering } from './answering.js';
 import type { TrustedDocuments } from './asked.js';
+import type { Carried } from './carrier.js';
 import { formatError } from './error-border.js';
 import { compiling } from './executor.js';
 import { limitRules, MAX_TOKENS } from './limits.js';
@@ -41,8 +42,7 @@ export interface Endpoint {
 /** `/graphql`: Apollo Server behind Fastify, bounded, its errors translated at one border. */
 export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Promise<void> {
   const { schema, introspection, documents, cache, compileFrom, sessionOf, contextFrom, refused } = endpoint;
-  const whole = wholeAnswers();
-  const apollo = new ApolloServer<Context>({
+  const apollo = new ApolloServer<Carried>({
     gateway: compiling(schema, compileFrom),
     introspection,
     formatError,
@@ -63,7 +63,7 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
       nodeLimit,
       totalsAlone,
       status,
-      whole.plugin,
+      wholeAnswers,
       refusedRequests(refused),
     ],
   });
@@ -74,7 +74,6 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
     apollo,
     documents,
     cache,
-    isWhole: whole.has,
     contextFrom,
     sessionOf: (request) =>
       sessionOf(request).catch((thrown: unknown) => {

@@ -8,6 +8,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Context } from '../context.js';
+import type { Carried } from './carrier.js';
 
 /** A mutation that was refused before any of it ran. */
 export interface RefusedRequest {
@@ -20,16 +21,21 @@ export interface RefusedRequest {
 /** Has mutations written down that fail by their text or their variables, before they reach a resolver. */
 export const refusedRequests = (
   record: (refused: RefusedRequest) => Promise<void>,
-): ApolloServerPlugin<Context> => ({
+): ApolloServerPlugin<Carried> => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ document, request, schema, contextValue: context, response: { body } }) {
+      async willSendResponse({ document, request, schema, contextValue, response: { body } }) {
         if (!document || body.kind !== 'single' || body.singleResult.data !== undefined) return;
         const known = schema.getMutationType()?.getFields() ?? {};
         const refusals = (body.singleResult.errors ?? []).map(refusalOf);
         for (const operation of mutationsIn(document, request.operationName)) {
           if (!Object.hasOwn(known, operation)) continue;
-          await record({ context, operation, refusals, input: request.variables ?? {} });
+          await record({
+            context: contextValue.carrier.context,
+            operation,
+            refusals,
+            input: request.variables ?? {},
+          });
         }
       },
     };

@@ -10,8 +10,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { Context } from '../context.js';
 import { DomainError } from '../shared/errors.js';
+import type { Carried } from './carrier.js';
 
 /**
  * The types that hold totals, or name what totals are of: all that a key for totals alone is answered, besides what
@@ -56,10 +56,11 @@ export const TYPES_OF_TOTALS: ReadonlySet<string> = new Set([
 ]);
 
 /** Refuses to callers whose key is for totals alone whatever would answer a row, before any of it runs. */
-export const totalsAlone: ApolloServerPlugin<Context> = {
+export const totalsAlone: ApolloServerPlugin<Carried> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, contextValue: { viewer } }) {
+      async didResolveOperation({ schema, document, contextValue: { carrier } }) {
+        const { viewer } = carrier.context;
         const field = viewer.aggregatesOnly ? rowIn(schema, document) : null;
         if (field === null) return;
         throw new GraphQLError('Totals alone', {

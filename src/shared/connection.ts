@@ -11,23 +11,26 @@ export async function connect<Row extends object>(
   list: List,
   args: PageArgs,
 ): Promise<Connection<Row>> {
-  return { ...(await page<Row>(em, list, args)), count: () => countOf(em, list) };
+  const found = await page<Row>(em, list, args);
+  return { ...found, count: () => found.total ?? countOf(em, list) };
 }
 
-/** The same page of every parent's list: one statement for all of them, and one more where counts are asked. */
+/** The same page of every parent's list: one statement for all of them, and one more where counts are asked that it cannot tell. */
 export function connectEach<Row extends object>(em: EntityManager, listOf: (shown: Shown) => List) {
   const counts = new DataLoader<string, number>((parents) => countEach(em, listOf(SHOWN_WHOLE), parents));
-  const pages = perArgs(
-    ({ args, shown }: { args: PageArgs; shown: Shown }) =>
-      new DataLoader<string, Connection<Row>>(async (parents) => {
-        const found = await pageEach<Row>(em, listOf(shown), args, parents);
-        return parents.map((parent, at) => {
-          const page = found[at];
-          if (!page) throw new Error(`There is no page of ${parent}`);
-          return { ...page, count: () => counts.load(parent) };
-        });
-      }),
+  const pages = perArgs((shown: Shown) =>
+    perArgs(
+      (args: PageArgs) =>
+        new DataLoader<string, Connection<Row>>(async (parents) => {
+          const found = await pageEach<Row>(em, listOf(shown), args, parents);
+          return parents.map((parent, at) => {
+            const page = found[at];
+            if (!page) throw new Error(`There is no page of ${parent}`);
+            return { ...page, count: () => page.total ?? counts.load(parent) };
+          });
+        }),
+    ),
   );
   return ({ first, after, last, before }: PageArgs, shown: Shown = SHOWN_WHOLE) =>
-    pages({ args: { first, after, last, before }, shown });
+    pages(shown)({ first, after, last, before });
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Now } from './loader.js';
 import type { Page } from './page.js';
 
 @ObjectType('PageInfo', { description: 'Where a page stands in its list, as Relay defines it.' })
@@ -17,8 +18,8 @@ export class PageInfoType {
 }
 
 /** A page as a connection answers it; `count` is asked only where a query selects totalCount. */
-export interface Connection<Row> extends Page<Row> {
-  count(): Promise<number>;
+export interface Connection<Row> extends Omit<Page<Row>, 'total'> {
+  count(): Now<number>;
 }
 
 /** Relay's connection and edge of a type: `XConnection`, `XEdge`. */
@@ -41,11 +42,11 @@ export function connectionOf<Row extends object>(name: string, node: () => abstr
     pageInfo!: PageInfoType;
 
     @Field(() => Int, { description: 'How many there are in the whole list.' })
-    totalCount(): Promise<number> {
+    totalCount(): Now<number> {
       return this.count();
     }
 
-    count!: () => Promise<number>;
+    count!: () => Now<number>;
   }
   return PageConnection;
 }

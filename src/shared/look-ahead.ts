@@ -6,7 +6,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { type Read, type Shown, type View, WHOLE } from './view.js';
+import { type Read, SHOWN_WHOLE, type Shown, type View, WHOLE } from './view.js';
 
 /** How deep relations are joined; what lies deeper is read by its key. */
 const DEPTH = 3;
@@ -18,40 +18,43 @@ const NODE = ['edges', 'node'] as const;
  * What a query selects of a view, below the resolver's own field. What @skip leaves out is still among it: read in
  * vain, never missed. With `lookAhead: false` in the schema's extensions everything is read, and nothing with it.
  */
-export const readAt = remembered([]);
+export const readAt = (view: View, info: GraphQLResolveInfo): Read =>
+  isOff(info) ? WHOLE : ofRow(view, info);
 
-/** The same of the rows of a connection. */
-const readNodes = remembered(NODE);
+const ofRow = once((view, info): Read => look(view, info.fieldNodes, info, DEPTH));
 
 /** What a query shows of the rows of a connection. */
-export const shownNodes = (view: View, info: GraphQLResolveInfo): Shown => ({
-  read: readNodes(view, info),
-  withoutCursors: !asksCursors(info),
+export const shownNodes = (view: View, info: GraphQLResolveInfo): Shown =>
+  isOff(info) ? SHOWN_WHOLE : ofNodes(view, info);
+
+const ofNodes = once((view, info): Shown => {
+  const own = fieldsOf(setsOf(info.fieldNodes), info);
+  const named = (fields: readonly FieldNode[], ...names: string[]): FieldNode[] =>
+    fields.filter(({ name }) => names.includes(name.value));
+  const [edges, pageInfo] = [named(own, 'edges'), named(own, 'pageInfo')];
+  return {
+    read: look(view, fieldsAt(info, NODE), info, DEPTH),
+    withoutCursors: pageInfo.length + named(fieldsOf(setsOf(edges), info), 'cursor').length === 0,
+    counted: named(own, 'totalCount').length > 0,
+    withoutRows: edges.length + pageInfo.length === 0,
+  };
 });
 
 /** The names of the fields that a query selects of what a resolver answers. */
 export const selectedFields = (info: GraphQLResolveInfo): string[] =>
   fieldsOf(setsOf(info.fieldNodes), info).map(({ name }) => name.value);
 
-function asksCursors(info: GraphQLResolveInfo): boolean {
-  const own = fieldsOf(setsOf(info.fieldNodes), info);
-  const edges = own.filter(({ name }) => name.value === 'edges');
-  const named = [...own, ...fieldsOf(setsOf(edges), info)].map(({ name }) => name.value);
-  return isOff(info) || named.includes('pageInfo') || named.includes('cursor');
-}
-
-type Look = (view: View, info: GraphQLResolveInfo) => Read;
-
 /** Looks at a selection once, though a resolver runs for each of many parents, and a compiled query again and again. */
-function remembered(path: readonly string[]): Look {
-  const seen = new WeakMap<readonly FieldNode[], Map<View, Read>>();
+function once<Seen>(
+  see: (view: View, info: GraphQLResolveInfo) => Seen,
+): (view: View, info: GraphQLResolveInfo) => Seen {
+  const seen = new WeakMap<readonly FieldNode[], Map<View, Seen>>();
   return (view, info) => {
-    if (isOff(info)) return WHOLE;
-    const byView = seen.get(info.fieldNodes) ?? new Map<View, Read>();
+    const byView = seen.get(info.fieldNodes) ?? new Map<View, Seen>();
     seen.set(info.fieldNodes, byView);
-    const read = byView.get(view) ?? look(view, fieldsAt(info, path), info, DEPTH);
-    byView.set(view, read);
-    return read;
+    const known = byView.get(view) ?? see(view, info);
+    byView.set(view, known);
+    return known;
   };
 }
 

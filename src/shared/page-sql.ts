@@ -15,10 +15,11 @@ export interface Assembled {
 
 /** One page, and one row more where the list goes on. */
 export function selectPage(list: List, window: Window): Assembled {
-  const { sql, values } = within(list, window, list.where, list.values ?? []);
+  const { sql, where, values } = within(list, window, list.where, list.values ?? []);
   const [order, limit] = [orderBy(list, window), `limit $${values.push(window.size + 1)}`];
+  const total = list.counted ? `, (select count(*)::int from ${list.from}${where}) as page_total` : '';
   if (!list.wide) {
-    const columns = `${list.select}, ${keysOf(list)}`;
+    const columns = `${list.select}, ${keysOf(list)}${total}`;
     return {
       values,
       sql: `${withOf(list)}select ${columns} from ${rowsFrom(list)}${sql} order by ${order} ${limit}`,
@@ -26,7 +27,7 @@ export function selectPage(list: List, window: Window): Assembled {
   }
   const chosen = `select ${list.wide.key} as page_key, ${keysOf(list)}, row_number() over (order by ${order}) as page_ordinal
     from ${list.from}${sql} order by ${order} ${limit}`;
-  return { values, sql: withChosen(chosen, list.select, list) };
+  return { values, sql: withChosen(chosen, `${list.select}${total}`, list) };
 }
 
 /** The same page of each parent's list. */
@@ -37,12 +38,16 @@ export function selectPageEach(list: List, window: Window, parents: readonly str
   ];
   if (list.wide) {
     const { sql, values } = within(list, window, ofParents('= any($1::uuid[])'), [parents]);
+    // Beyond a cursor there is not the whole list.
+    const total = list.counted && !window.cursor;
+    const counted = total ? `, count(*) over (partition by ${list.parent})::int as page_total` : '';
     const chosen = `select * from (
-      select ${list.parent} as page_parent, ${list.wide.key} as page_key, ${keysOf(list)},
+      select ${list.parent} as page_parent, ${list.wide.key} as page_key, ${keysOf(list)}${counted},
              row_number() over (partition by ${list.parent} order by ${orderBy(list, window)}) as page_ordinal
         from ${list.from}${sql}) numbered
      where page_ordinal <= $${values.push(window.size + 1)}`;
-    return { values, sql: withChosen(chosen, `page_parent, ${list.select}`, list) };
+    const columns = `page_parent, ${list.select}${total ? ', page_total' : ''}`;
+    return { values, sql: withChosen(chosen, columns, list) };
   }
   // Parent by parent, an index in the list's order is read only as far as the page goes.
   const { through } = list;
@@ -86,10 +91,10 @@ function within(
   where: readonly Condition[],
   before: readonly unknown[],
 ) {
-  const built = conditions(where, before);
-  if (!cursor) return built;
-  const beyond = seek(list.order, cursor, backward, built.values);
-  return { ...built, sql: `${built.sql || ' where true'} and (${beyond})` };
+  const { sql, values } = conditions(where, before);
+  if (!cursor) return { sql, where: sql, values };
+  const beyond = seek(list.order, cursor, backward, values);
+  return { sql: `${sql || ' where true'} and (${beyond})`, where: sql, values };
 }
 
 const orderBy = ({ order }: List, { backward }: Window): string =>

@@ -47,6 +47,10 @@ export interface List {
   wide?: { key: string; from: string };
   /** Nobody asks for cursors: what they are made of is not read. */
   withoutCursors?: boolean;
+  /** How many there are is asked for, too: where one statement can tell both, it does. */
+  counted?: boolean;
+  /** Nobody asks for the rows. */
+  withoutRows?: boolean;
 }
 
 export interface Page<Row> {
@@ -57,12 +61,15 @@ export interface Page<Row> {
     startCursor: string | null;
     endCursor: string | null;
   };
+  /** How many there are in the whole list, where that was read with the page. */
+  total: number | null;
 }
 
 interface Keyed {
   /** A JSON list of strings. */
   page_keys: string;
   page_parent?: string;
+  page_total?: number;
 }
 
 /** One page of a list: by keyset, so that a page deep in the list costs what the first does. */
@@ -72,6 +79,7 @@ export async function page<Row extends object>(
   args: PageArgs,
 ): Promise<Page<Row>> {
   const window = windowOf(list, args);
+  if (list.withoutRows) return unread(list, window);
   const { sql, values } = selectPage(list, window);
   return toPage(await nestedRows<Row & Keyed>(em, statement(list.name, sql), values), list, window);
 }
@@ -84,6 +92,7 @@ export async function pageEach<Row extends object>(
   parents: readonly string[],
 ): Promise<Page<Row>[]> {
   const window = windowOf(list, args);
+  if (list.withoutRows) return parents.map(() => unread(list, window));
   const { sql, values } = selectPageEach(list, window, parents);
   const found = new Map<string, (Row & Keyed)[]>(parents.map((parent) => [parent, []]));
   for (const row of await nestedRows<Row & Keyed>(em, statement(list.name, sql), values))
@@ -133,6 +142,11 @@ function windowOf(list: List, { first, after, last, before }: PageArgs): Window 
   };
 }
 
+const unread = <Row extends object>(list: List, window: Window): Page<Row> => ({
+  ...toPage<Row>([], list, window),
+  total: null,
+});
+
 function toPage<Row extends object>(found: (Row & Keyed)[], list: List, window: Window): Page<Row> {
   const { size, backward, cursor } = window;
   const more = found.length > size;
@@ -142,17 +156,33 @@ function toPage<Row extends object>(found: (Row & Keyed)[], list: List, window: 
   const edges = kept.map((node) => new PageEdge(node, encode));
   return {
     edges,
-    pageInfo: {
-      hasNextPage: backward ? cursor !== null : more,
-      hasPreviousPage: backward ? more : cursor !== null,
-      get startCursor() {
-        return edges[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
-    },
+    total: totalOf(found, list, window),
+    pageInfo: backward
+      ? new PlaceInList(edges, cursor !== null, more)
+      : new PlaceInList(edges, more, cursor !== null),
   };
+}
+
+/** Every row brings it; where there is none, a page from the start is of an empty list. */
+function totalOf([first]: readonly Keyed[], list: List, window: Window): number | null {
+  if (first) return first.page_total ?? null;
+  return list.counted && window.cursor === null ? 0 : null;
+}
+
+class PlaceInList {
+  constructor(
+    private readonly edges: readonly { cursor: string }[],
+    readonly hasNextPage: boolean,
+    readonly hasPreviousPage: boolean,
+  ) {}
+
+  get startCursor(): string | null {
+    return this.edges[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.edges.at(-1)?.cursor ?? null;
+  }
 }
 
 /** Makes its cursor when it is asked for: of 500 items in an answer, hardly one is. */

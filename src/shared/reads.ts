@@ -37,14 +37,33 @@ export const watchRequest = <S extends Session>(session: S, ours: readonly (keyo
     reads.request = true;
   });
 
+/** What a watched object hides: its values, and whom to tell that one of them was read. */
+const HIDDEN = Symbol('hidden');
+interface Watched {
+  [HIDDEN]: { values: Readonly<Record<string, unknown>>; note: () => void };
+}
+
 function noting<Of extends object>(of: Of, unnoted: readonly PropertyKey[], note: () => void): Of {
-  for (const [name, value] of Object.entries(of)) {
-    if (unnoted.includes(name)) continue;
-    const get = () => {
-      note();
-      return value;
-    };
-    Object.defineProperty(of, name, { get, enumerable: true, configurable: true });
+  const noted = Object.keys(of).filter((name) => !unnoted.includes(name));
+  Object.defineProperty(of, HIDDEN, { value: { values: { ...of }, note } });
+  for (const name of noted) {
+    Object.defineProperty(of, name, { get: getterOf(name), enumerable: true, configurable: true });
   }
   return of;
 }
+
+/**
+ * One getter for all objects: V8 keeps accessors in the shape of an object, and a shape of its own for each request
+ * would hold all that its getter reaches until the next full collection.
+ */
+function getterOf(name: string): () => unknown {
+  const getter =
+    getters.get(name) ??
+    function (this: Watched) {
+      this[HIDDEN].note();
+      return this[HIDDEN].values[name];
+    };
+  getters.set(name, getter);
+  return getter;
+}
+const getters = new Map<string, (this: Watched) => unknown>();

@@ -34,6 +34,10 @@ export interface Shown {
   read: Read;
   /** Nobody asks for cursors: what they are made of is not read. */
   withoutCursors?: boolean;
+  /** How many there are in the whole list is asked for: it is read with the page. */
+  counted?: boolean;
+  /** Nobody asks for the page itself: it is not read. */
+  withoutRows?: boolean;
 }
 
 /** Every column, and no relation: what a reader gets who does not say what it needs. */
@@ -53,9 +57,9 @@ export function selectOf(view: View, alias: string, read: Read): Selected {
 }
 
 /** What a list selects, and where it reads that. */
-export const showing = (view: View, alias: string, { read, withoutCursors = false }: Shown) => ({
+export const showing = (view: View, alias: string, { read, ...shown }: Shown) => ({
   ...selectOf(view, alias, read),
-  withoutCursors,
+  ...shown,
 });
 
 function selected(view: View, alias: string, { own, parts }: Read, path: string) {

@@ -59,7 +59,7 @@ const goal = (t: string): ColumnsOf<GoalTerms> => ({
   comparator: `${termsInForce(t)}->>'comparator'`,
   quantity: `${termsInForce(t)}->>'quantity'`,
   quantityHigh: `${termsInForce(t)}->>'quantityHigh'`,
-  direction: `${t}_of.direction`,
+  direction: `${t}_indicator.direction`,
 });
 
 const selfReported = (t: string, s: string): ColumnsOf<SelfReportedRow> => ({

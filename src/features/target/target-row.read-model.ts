@@ -63,9 +63,9 @@ export const CHOSEN_TARGETS = 'chosen join target t on t.id = chosen.page_key';
 
 /** The unit of a target, its indicator, and the unit of its levels. */
 export const neighbours = (t: string): string => `
-  left join indicator ${t}_of on ${t}_of.id = ${t}.indicator_id
+  left join indicator ${t}_indicator on ${t}_indicator.id = ${t}.indicator_id
   left join unit ${t}_unit on ${t}_unit.code = ${t}.unit_code
-  left join unit ${t}_its on ${t}_its.code = ${t}_of.unit_code
+  left join unit ${t}_its on ${t}_its.code = ${t}_indicator.unit_code
   left join unit ${t}_level
     on ${t}_level.code = case when ${t}_its.base = ${t}_unit.base then ${t}_unit.code else ${t}_its.code end`;
 
@@ -110,7 +110,8 @@ const viewFor = (sight: Sight): View => ({
   columns,
   joins: neighbours,
   parts: {
-    indicator: byKey('indicator_id', 'indicator', () => INDICATOR),
+    // Its neighbour already.
+    indicator: { view: () => INDICATOR, join: () => '' },
     region: byKey('region_id', 'region', () => REGION),
     policy: byKey('policy_id', 'policy', () => POLICY),
     leadDepartment: {
