@@ -87,7 +87,7 @@ it.each(EVERY_TELLING)(
     await press('Enter', page.locator('form').getByRole('button', { name: said.reject }));
     await page.getByText(said.left(2)).waitFor();
 
-    // Nor does it know what is counted: it becomes an indicator of its own.
+    // What is counted becomes an indicator of its own.
     await press('e', button(said.change));
     await page
       .getByText(`“${document.name}产业规模”`)

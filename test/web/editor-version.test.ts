@@ -11,7 +11,7 @@ const STORY_MS = 240_000;
 it(
   'says what stands in the way of publication, and carries over what was confirmed before',
   async () => {
-    const document = aDocument();
+    const document = aDocument(2);
     const page = await visit('/editor', { as: 'editor' });
     await page.getByRole('heading', { name: /^待审核的草稿 \d+$/ }).waitFor();
     await keepScreen(page, 'editor-desk-zh');

@@ -96,7 +96,7 @@ it.each(EVERY_TELLING)(
     await press('r', button(said.sendBack));
     const reason = page.getByRole('textbox', { name: said.reason });
     await reason.and(page.locator(':focus')).waitFor();
-    if (language === 'zh' && way === 'mouse') await expectAccessible(page);
+    if (language === 'zh' && way === 'mouse' && size === 'desk') await expectAccessible(page);
     await page.keyboard.press('Escape');
     await press('r', button(said.sendBack));
     await reason.and(page.locator(':focus')).waitFor();

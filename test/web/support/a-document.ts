@@ -4,14 +4,15 @@ import { docxOf, p } from '../../support/docx-file.js';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const TREES = [...'松竹梅兰菊荷桂柳桃李枫杉榆槐桐樟椿柏杨棠'];
-const aName = () => Array.from({ length: 4 }, () => TREES[randomInt(TREES.length)]).join('');
+const aName = (length: number) => Array.from({ length }, () => TREES[randomInt(TREES.length)]).join('');
 
 /**
  * A document that nobody has imported: two measures, two targets, and a body that no register knows. What it counts
- * is of a name of its own, for the register knows the indicators of what was published before.
+ * is of a name of its own, for the register knows the indicators of what was published before; one of two letters is
+ * so like those (软件产业规模) that somebody has to say that it is another.
  */
-export function aDocument() {
-  const name = aName();
+export function aDocument(letters = 4) {
+  const name = aName(letters);
   const title = `苏州市促进${name}产业发展的若干措施`;
   const lines = [
     title,

@@ -18,6 +18,8 @@ export interface Hands {
   go(at: Locator, key?: 'Enter' | 'Space'): Promise<void>;
   /** Does what a button does: by its key, where there is one and the keyboard is at hand. */
   press(key: string, button: Locator): Promise<void>;
+  /** Chooses one of the options below an input that has the focus. */
+  take(option: Locator): Promise<void>;
   /** Types, in place of what stood there. */
   write(at: Locator, text: string): Promise<void>;
 }
@@ -38,6 +40,12 @@ export function handsOf(page: Page, way: Way): Hands {
       if (way === 'mouse') return button.click();
       await button.waitFor();
       await page.keyboard.press(key);
+    },
+    async take(option) {
+      await option.waitFor();
+      if (way === 'mouse') return option.click();
+      while ((await option.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
     },
     async write(at, text) {
       await reach(at);

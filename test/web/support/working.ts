@@ -15,6 +15,8 @@ const SAID = {
     desk: '填报',
     review: '审核',
     import: '文件导入',
+    search: '搜索',
+    overview: '驾驶舱',
   },
   en: {
     leader: /^City leader/,
@@ -26,7 +28,17 @@ const SAID = {
     desk: 'Reporting',
     review: 'Review',
     import: 'Import',
+    search: 'Search',
+    overview: 'Overview',
   },
+} as const;
+
+const PATHS = {
+  desk: '/desk',
+  review: '/review',
+  import: '/editor',
+  search: '/search',
+  overview: '/',
 } as const;
 
 interface Telling {
@@ -39,7 +51,13 @@ interface Telling {
 export interface Working extends Hands {
   page: Page;
   /** Goes to a page by the navigation: on a phone it is behind a button. */
-  goTo(name: 'desk' | 'review' | 'import'): Promise<void>;
+  goTo(name: keyof typeof PATHS): Promise<void>;
+}
+
+/** Until another page is there, which takes the focus as it comes. */
+async function arrive(page: Page, path: string): Promise<void> {
+  await page.waitForURL(({ pathname }) => pathname === path);
+  await page.locator('#main:focus').waitFor();
 }
 
 /** Somebody who signs in as one of the demo's identities, on the page where one chooses. */
@@ -51,7 +69,7 @@ export async function signIn(
   const page = await visit('/sign-in', { language, size });
   const hands = handsOf(page, way);
   await hands.go(page.getByRole('button', { name: said[as] }));
-  await page.waitForURL(({ pathname }) => pathname === '/');
+  await arrive(page, '/');
   return {
     ...hands,
     page,
@@ -59,6 +77,7 @@ export async function signIn(
       if (size === 'phone') await hands.go(page.getByRole('button', { name: said.menu }));
       const main = page.getByRole('navigation', { name: said.main });
       await hands.go(main.getByRole('link', { name: said[name], exact: true }));
+      await arrive(page, PATHS[name]);
     },
   };
 }
