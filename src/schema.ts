@@ -36,7 +36,7 @@ import { PublishedDiffResolver } from './features/importing/published-diff.resol
 import { IndicatorResolver, ObservationResolver } from './features/indicator/indicator.resolver.js';
 import { QuantityResolver } from './features/indicator/quantity.resolver.js';
 import { CHANGED_RESOLVERS } from './features/kpi/changed.resolver.js';
-import { GroupTrendResolver } from './features/kpi/group-trend.resolver.js';
+import { GroupSumResolver, GroupTrendResolver } from './features/kpi/group-trend.resolver.js';
 import { OverviewResolver } from './features/kpi/overview.resolver.js';
 import { OverviewReportingResolver } from './features/kpi/overview-reporting.resolver.js';
 import { SimulationResolver } from './features/kpi/simulation.resolver.js';
@@ -179,6 +179,7 @@ export async function createSchema({ lookAhead = true } = {}): Promise<GraphQLSc
       ...TALLY_RESOLVERS,
       ...CHANGED_RESOLVERS,
       GroupTrendResolver,
+      GroupSumResolver,
     ],
     validate: false,
     // The server checks the schema when it starts; an introspection besides only takes time.

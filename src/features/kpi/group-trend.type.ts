@@ -87,7 +87,7 @@ nothing is foretold: too few points is an answer.`,
 }
 
 @ObjectType('GroupTrend', {
-  description: `How a group of targets stood over time (总体走势), by counts and shares: what is of different units is never added up.`,
+  description: `How a group of targets stood over time (总体走势), by counts and shares; what is of one indicator has its \`sum\` too.`,
 })
 export class GroupTrendType {
   @Field(() => Day)
@@ -101,7 +101,4 @@ export class GroupTrendType {
     description: 'What was counted; null where the filter itself says which deadlines count.',
   })
   horizon!: HorizonType | null;
-
-  @Field(() => [TrendTallyType], { description: 'At the end of each month, and on the last day.' })
-  points!: TrendTallyType[];
 }

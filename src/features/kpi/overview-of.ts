@@ -35,10 +35,17 @@ export async function overviewOf(
   parts: ReadonlySet<Part>,
 ): Promise<Overview> {
   const moment = momentOf(session, asked);
-  const counting = await countingOn(session, filter, moment);
-  const behind = { counting, scope: [] };
+  return overviewBehind(session, await countingOn(session, filter, moment), parts);
+}
+
+/** The figures of what is known to count. */
+export async function overviewBehind(
+  { em }: Session,
+  counting: Counting,
+  parts: ReadonlySet<Part> = new Set(),
+): Promise<Overview> {
   const { day: asOf, horizon } = counting;
-  return { ...assemble(await overview(session.em, counting, parts), behind), asOf, horizon };
+  return { ...assemble(await overview(em, counting, parts), { counting, scope: [] }), asOf, horizon };
 }
 
 /** What a filter counts: by stored standings, or at a moment by the verdicts of all that it may find. */

@@ -10,9 +10,9 @@ import { foretell, pointsOf } from '../trend/outlook.rules.js';
 import { standOn } from './changed.read-model.js';
 import type { Counting } from './counted.read-model.js';
 import { type GroupOutlook, groupOutlook } from './group-outlook.rules.js';
-import type { GroupTrendType } from './group-trend.type.js';
+import type { GroupTrendType, TrendTallyType } from './group-trend.type.js';
 import { shownTargets } from './overview.read-model.js';
-import { type Overview, overviewOf } from './overview-of.js';
+import { countingOn, type Overview, overviewBehind, overviewOf } from './overview-of.js';
 import { countOfDays, MAX_DAYS, simulatedDays } from './simulated-days.rules.js';
 
 /** As many targets on as many days as are judged while a caller waits: 1,500 targets at the ends of 25 months. */
@@ -28,43 +28,64 @@ export interface TrendAsked {
 
 /** What is answered, and what further fields of it are made of. */
 export interface GroupTrend extends GroupTrendType {
-  points: (GroupTrendType['points'][number] & Pick<Overview, 'behind'>)[];
+  /** All days but the last, which is counted already. */
+  before: readonly string[];
+  asked: Pick<TrendAsked, 'filter' | 'knownAt'>;
   last: Counting;
 }
 
-/** How a group stood at the ends of months: each day as its overview says. At most five statements a day. */
-export async function trendOf(session: Session, asked: TrendAsked): Promise<GroupTrend> {
-  const { filter, knownAt } = asked;
+/** Which days a trend has, and what counts on the last of them; nothing else is judged before it is asked for. */
+export async function trendOf(
+  session: Session,
+  { filter, knownAt, ...asked }: TrendAsked,
+): Promise<GroupTrend> {
   const until = asked.until ?? session.today;
   const from = asked.from ?? addDays(until, -A_YEAR);
-  momentOf(session, { asOf: until, knownAt }, 'until');
+  const moment = momentOf(session, { asOf: until, knownAt }, 'until');
   const range = { from, to: until, every: 'MONTH' as const };
   if (until < from) throw new DomainError('DAYS_REVERSED', { from, to: until }, ['from']);
   const given = countOfDays(range);
   if (given > MAX_DAYS) throw new DomainError('RANGE_TOO_LONG', { max: MAX_DAYS, given }, ['from']);
-
-  // The last day first: whether there are too many is known before the others are judged.
-  const days = simulatedDays(range).reverse();
-  const points: GroupTrend['points'] = [];
-  for (const asOf of days) {
-    const overview = await overviewOf(session, { filter, asOf, knownAt }, new Set());
-    assertFew(overview, days.length);
-    const { byLight, byStatus, total } = overview;
-    const of = (status: string) => byStatus.find((each) => each.status === status)?.count ?? 0;
-    const begun = total - of('NOT_STARTED');
-    points.unshift({
-      ...overview,
-      on: asOf,
-      shares: byLight.map(({ light, count }) => ({ light, share: shareOf(count, total) })),
-      completeness: shareOf(begun - of('NO_DATA'), begun),
-    });
-  }
-  const last = points.at(-1);
-  if (!last) throw new Error('A range has a last day');
-  return { from, until, horizon: last.behind.counting.horizon, points, last: last.behind.counting };
+  const last = await countingOn(session, filter, moment);
+  const before = simulatedDays(range).slice(0, -1);
+  return { from, until, horizon: last.horizon, before, asked: { filter, knownAt }, last };
 }
 
-function assertFew({ total, outsideHorizon: { past, later, undated } }: Overview, days: number): void {
+export type TrendPoint = TrendTallyType & Pick<Overview, 'behind'>;
+
+/** How a group stood at the ends of months: each day as its overview says. At most five statements a day. */
+export async function pointsOfTrend(
+  session: Session,
+  { last, before, asked }: GroupTrend,
+): Promise<TrendPoint[]> {
+  // The last day first: whether there are too many is known before the others are judged.
+  const latest = await overviewBehind(session, last);
+  assertFew(latest, before.length + 1);
+  const points = [pointOf(latest)];
+  for (const asOf of before.toReversed()) {
+    const overview = await overviewOf(session, { ...asked, asOf }, new Set());
+    assertFew(overview, before.length + 1);
+    points.unshift(pointOf(overview));
+  }
+  return points;
+}
+
+function pointOf(overview: Overview): TrendPoint {
+  const { asOf: on, byLight, byStatus, total } = overview;
+  const of = (status: string) => byStatus.find((each) => each.status === status)?.count ?? 0;
+  const begun = total - of('NOT_STARTED');
+  return {
+    ...overview,
+    on,
+    shares: byLight.map(({ light, count }) => ({ light, share: shareOf(count, total) })),
+    completeness: shareOf(begun - of('NO_DATA'), begun),
+  };
+}
+
+function assertFew(
+  { total, outsideHorizon: { past, later, undated } }: Pick<Overview, 'total' | 'outsideHorizon'>,
+  days: number,
+): void {
   const [given, max] = [total + past + later + undated, Math.floor(MOST_JUDGED / days)];
   if (given > max) throw new DomainError('TOO_MANY_TARGETS', { max, given }, ['filter']);
 }

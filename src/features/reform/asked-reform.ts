@@ -1,5 +1,5 @@
 import { DomainError } from '../../shared/errors.js';
-import { maybeUuidOf, uuidOf } from '../../shared/ids.js';
+import { globalId, maybeUuidOf, uuidOf } from '../../shared/ids.js';
 import { onlyOne } from '../../shared/one-of.js';
 import { assertText } from '../../shared/text.js';
 import type { ReformKind } from './outcome.rules.js';
@@ -94,18 +94,20 @@ function sharesOf({ shares, restTo }: ReformSharesInput, path: Path) {
     const here = [...path, 'shares', `${at}`];
     return {
       departmentUuid: uuidOf('Department', departmentId, [...here, 'departmentId']),
-      uuids: [
-        ...(measureIds ?? []).map((id, nth) => uuidOf('Measure', id, [...here, 'measureIds', `${nth}`])),
-        ...(indicatorIds ?? []).map((id, nth) =>
-          uuidOf('Indicator', id, [...here, 'indicatorIds', `${nth}`]),
-        ),
+      ids: [
+        ...(measureIds ?? []).map((id, nth) => idOf('Measure', id, [...here, 'measureIds', `${nth}`])),
+        ...(indicatorIds ?? []).map((id, nth) => idOf('Indicator', id, [...here, 'indicatorIds', `${nth}`])),
       ],
     };
   });
-  const functions = read.flatMap(({ uuids }) => uuids);
+  const functions = read.flatMap(({ ids }) => ids);
   assertAtMost(functions, { field: 'shares', max: MAX_FUNCTIONS, path: [...path, 'shares'] });
   return { shares: read, restTo: maybeUuidOf('Department', restTo, [...path, 'restTo']) };
 }
+
+/** The id as it is written everywhere, of just this type. */
+const idOf = (type: 'Measure' | 'Indicator', id: string, path: Path): string =>
+  globalId(type, uuidOf(type, id, path));
 
 function assertAtMost(
   given: readonly unknown[],

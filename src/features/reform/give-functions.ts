@@ -21,17 +21,11 @@ const idOf = ({ kind, uuid }: Pick<HeldFunction, 'kind' | 'uuid'>): string =>
 /** Whom each function of a department goes to; refused where a share names what the department does not hold. */
 export function given(held: readonly HeldFunction[], shares: AskedShares, path: readonly string[]): Given[] {
   const { goesTo, faults } = shareOut(
-    held.map(({ uuid }) => uuid),
+    held.map((each) => idOf(each)),
     shares,
   );
-  const known = new Map(held.map((each) => [each.uuid, each]));
-  refuse(
-    faults.map(({ uuid, fault }) => {
-      const named = known.get(uuid);
-      return new DomainError(fault, { id: named ? idOf(named) : uuid }, path);
-    }),
-  );
-  return held.map((each) => ({ held: each, to: goesTo.get(each.uuid) ?? null }));
+  refuse(faults.map(({ id, fault }) => new DomainError(fault, { id }, path)));
+  return held.map((each) => ({ held: each, to: goesTo.get(idOf(each)) ?? null }));
 }
 
 const MAX_LISTED = 100;

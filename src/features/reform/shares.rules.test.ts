@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { followed, shareOut } from './shares.rules.js';
 
-const shares = (departmentUuid: string, ...uuids: string[]) => ({ departmentUuid, uuids });
+const shares = (departmentUuid: string, ...ids: string[]) => ({ departmentUuid, ids });
 
 it.each([
   [
@@ -19,14 +19,14 @@ it.each([
     [shares('A', 'm9')],
     'B',
     { m1: 'B', m2: 'B', i1: 'B' },
-    [{ uuid: 'm9', fault: 'NOT_HELD' }],
+    [{ id: 'm9', fault: 'NOT_HELD' }],
   ],
   [
     'once what is given twice',
     [shares('A', 'm1'), shares('B', 'm1', 'm2', 'i1')],
     null,
     { m1: 'A', m2: 'B', i1: 'B' },
-    [{ uuid: 'm1', fault: 'GIVEN_TWICE' }],
+    [{ id: 'm1', fault: 'GIVEN_TWICE' }],
   ],
 ])('gives %s', (_, given, restTo, goesTo, faults) => {
   const out = shareOut(['m1', 'm2', 'i1'], { shares: given, restTo });
@@ -34,15 +34,15 @@ it.each([
 });
 
 it('gives away all that is held, and nothing else, however it is shared', () => {
-  const uuids = fc.subarray(['a', 'b', 'c', 'd', 'e', 'f']);
+  const ids = fc.subarray(['a', 'b', 'c', 'd', 'e', 'f']);
   fc.assert(
     fc.property(
-      uuids,
-      fc.array(fc.record({ departmentUuid: fc.constantFrom('X', 'Y', 'Z'), uuids })),
+      ids,
+      fc.array(fc.record({ departmentUuid: fc.constantFrom('X', 'Y', 'Z'), ids })),
       (held, given) => {
         const { goesTo, faults } = shareOut(held, { shares: given, restTo: null });
         expect([...goesTo.keys()]).toEqual(held);
-        const named = given.flatMap((share) => share.uuids);
+        const named = given.flatMap((share) => share.ids);
         const placed = [...goesTo.values()].filter((to) => to !== null).length;
         expect(placed + faults.length).toBe(named.length);
       },

@@ -1,7 +1,7 @@
-/** Measures and indicators, by their keys, that go to one department. */
+/** Measures and indicators that go to one department, by ids that tell which of the two they are. */
 export interface Share {
   departmentUuid: string;
-  uuids: readonly string[];
+  ids: readonly string[];
 }
 
 export type ShareFault = 'NOT_HELD' | 'GIVEN_TWICE';
@@ -13,16 +13,16 @@ export type ShareFault = 'NOT_HELD' | 'GIVEN_TWICE';
 export function shareOut(
   held: readonly string[],
   { shares, restTo }: { shares: readonly Share[]; restTo: string | null },
-): { goesTo: Map<string, string | null>; faults: { uuid: string; fault: ShareFault }[] } {
-  const goesTo = new Map<string, string | null>(held.map((uuid) => [uuid, restTo]));
+): { goesTo: Map<string, string | null>; faults: { id: string; fault: ShareFault }[] } {
+  const goesTo = new Map<string, string | null>(held.map((id) => [id, restTo]));
   const given = new Set<string>();
-  const faults: { uuid: string; fault: ShareFault }[] = [];
-  for (const { departmentUuid, uuids } of shares) {
-    for (const uuid of uuids) {
-      if (!goesTo.has(uuid)) faults.push({ uuid, fault: 'NOT_HELD' });
-      else if (given.has(uuid)) faults.push({ uuid, fault: 'GIVEN_TWICE' });
-      else goesTo.set(uuid, departmentUuid);
-      given.add(uuid);
+  const faults: { id: string; fault: ShareFault }[] = [];
+  for (const { departmentUuid, ids } of shares) {
+    for (const id of ids) {
+      if (!goesTo.has(id)) faults.push({ id, fault: 'NOT_HELD' });
+      else if (given.has(id)) faults.push({ id, fault: 'GIVEN_TWICE' });
+      else goesTo.set(id, departmentUuid);
+      given.add(id);
     }
   }
   return { goesTo, faults };

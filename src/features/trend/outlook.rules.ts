@@ -63,18 +63,37 @@ export function pointsOf(matter: Matter): Point[] {
 
 /** Whether a target will be met, by the trend of its verified values. */
 export function foretell(matter: Matter): Foretold {
-  const { terms, values, asOf, ruleSet } = matter;
-  const yearly = terms.cadence === 'PER_YEAR';
-  const year = yearOf(asOf);
+  const { terms, asOf } = matter;
+  return foretold({ terms, asOf, on: dayOf(matter), points: pointsOf(matter), goal: goalOf(matter) });
+}
+
+/** What day is foretold: the deadline in force; of a promise for each year the end of the year in course. */
+export function dayOf({ terms, asOf }: Pick<Matter, 'terms' | 'asOf'>): string | null {
   const deadline = deadlineOf(terms);
-  const on = yearly ? earlier(lastDayOf(year), deadline ?? lastDayOf(year)) : deadline;
-  const points = pointsOf(matter);
-  const { goal } = pastVerdict(
+  if (terms.cadence !== 'PER_YEAR') return deadline;
+  const end = lastDayOf(yearOf(asOf));
+  return earlier(end, deadline ?? end);
+}
+
+/** The level that is promised; null where it is to grow, and nobody knows from what. */
+export const goalOf = ({ terms, values, asOf, ruleSet }: Matter): string | null =>
+  pastVerdict(
     terms,
     values.filter(({ endsOn }) => endsOn <= asOf),
     asOf,
     ruleSet,
-  );
+  ).goal;
+
+interface Foretelling {
+  terms: TargetTerms;
+  asOf: string;
+  on: string | null;
+  points: readonly Point[];
+  goal: string | null;
+}
+
+/** Where points lead, held against a goal. */
+export function foretold({ terms, asOf, on, points, goal }: Foretelling): Foretold {
   const silent = (silence: Silence): Foretold => ({
     silence,
     on,

@@ -2,11 +2,9 @@ import { Arg, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphq
 import type { Context } from '../../context.js';
 import { required } from '../../shared/loader.js';
 import { DateTime, Day } from '../../shared/scalars.js';
-import { formatQuantity } from '../indicator/quantity.rules.js';
-import type { QuantityType } from '../indicator/quantity.type.js';
 import { momentOf } from '../target/moment.js';
 import { TargetType } from '../target/target.type.js';
-import { outlookSentence, rounded } from './outlook-words.rules.js';
+import { pointIn, shownForecast } from './shown-trend.js';
 import { TargetTrendType } from './trend.type.js';
 
 @Resolver(() => TargetType)
@@ -39,33 +37,14 @@ export class TargetTrendResolver {
       loaders.trend.at(moment),
       uuid,
     );
-    const amount = (quantity: string): QuantityType => ({
-      quantity,
-      unitCode: levelCode,
-      unitFactor: levelFactor,
-    });
-    const pointOf = <Point extends { value: string }>({ value, ...point }: Point) => ({
-      ...point,
-      value: amount(value),
-    });
-    const { estimate, coverage, ...foretold } = forecast;
     const unit = { code: levelCode, factor: levelFactor };
-    const shown = (quantity = '0') => formatQuantity(rounded(quantity, unit), unit);
-    const [value, low, high] = [estimate?.value, estimate?.low, estimate?.high];
-    const words = { value: shown(value), low: shown(low), high: shown(high) };
+    const pointOf = pointIn(unit);
     return {
-      verified: verified.map(pointOf),
-      selfReported: standing === 'ALL' ? selfReported.map(pointOf) : null,
-      expected: expected.map(pointOf),
-      firstExpected: firstExpected?.map(pointOf) ?? null,
-      forecast: {
-        ...foretold,
-        value: value === undefined ? null : amount(value),
-        low: low === undefined ? null : amount(low),
-        high: high === undefined ? null : amount(high),
-        forecastCoverage: coverage,
-        sentence: outlookSentence(forecast, words, language),
-      },
+      verified: verified.map((point) => pointOf(point)),
+      selfReported: standing === 'ALL' ? selfReported.map((point) => pointOf(point)) : null,
+      expected: expected.map((step) => pointOf(step)),
+      firstExpected: firstExpected?.map((step) => pointOf(step)) ?? null,
+      forecast: shownForecast(forecast, unit, language),
     };
   }
 }

@@ -70,6 +70,35 @@ it.each<[string, string, (city: ReformableCity) => Parameters<typeof reform>[1]]
     }),
   ],
   [
+    'NOT_HELD',
+    'an indicator that is called a measure',
+    ({ first, owned }) => ({
+      reform: {
+        dissolve: {
+          shares: [
+            {
+              departmentId: idOf.department(first),
+              measureIds: [globalId('Measure', owned.id)],
+            },
+          ],
+          restTo: idOf.department(first),
+        },
+      },
+    }),
+  ],
+  [
+    'INVALID_ID',
+    "an indicator's id among measures",
+    ({ first, owned }) => ({
+      reform: {
+        dissolve: {
+          shares: [{ departmentId: idOf.department(first), measureIds: [idOf.indicator(owned)] }],
+          restTo: idOf.department(first),
+        },
+      },
+    }),
+  ],
+  [
     'GIVEN_TWICE',
     'a measure given twice',
     ({ first, second, one }) => {

@@ -1041,6 +1041,20 @@ export type ReportingCadence =
   | 'QUARTERLY'
   | 'YEARLY';
 
+export type RequestExtensionInput = {
+  /** For which of its departments a caller asks; needed only by one that has several. */
+  departmentId?: string | number | null | undefined;
+  /** The deadline asked for, later than the one in force. */
+  dueOn: string;
+  /** New for each change, 1 to 255 characters: sent again, it changes nothing. */
+  idempotencyKey: string;
+  /** How far it has come, at most 4000 characters. */
+  progress?: string | null | undefined;
+  /** Why more time is needed, at most 4000 characters. */
+  reason: string;
+  targetId: string | number;
+};
+
 /** Whether the register of departments knows whom a name means (单位识别). */
 export type ResolutionStatus =
   /** One of several: an editor says which. */
@@ -1416,7 +1430,7 @@ export type BriefingPolicyQueryVariables = Exact<{
 }>;
 
 
-export type BriefingPolicyQuery = { policy: { id: string, title: string, documentNumber: string | null, issuer: string | null, issuedOn: string | null, text: { version: number } } | null };
+export type BriefingPolicyQuery = { policy: { id: string, title: string, documentNumber: string | null, issuer: string | null, issuedOn: string | null, texts: Array<{ version: number, publishedAt: string | null }> } | null };
 
 export type BriefingDepartmentQueryVariables = Exact<{
   id: string | number;
@@ -1945,12 +1959,26 @@ export type HitFragment = { kind: SearchKind, title: string, snippet: string, su
     | { id: string }
    };
 
+export type ExtensionTermsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExtensionTermsQuery = { target: { id: string, cadence: TargetCadence, cancelledAt: string | null, droppedAt: string | null, region: { id: string, parent: { id: string } | null }, inForce: { dueOn: string | null }, measures: Array<{ id: string, duties: Array<{ role: DutyRole, answeredBy: Array<{ id: string, region: { id: string } }> }> }> } | null };
+
+export type AskForExtensionMutationVariables = Exact<{
+  input: RequestExtensionInput;
+}>;
+
+
+export type AskForExtensionMutation = { requestExtension: { extension: { id: string, state: ExtensionState } | null, errors: Array<{ code: ErrorCode, message: string, path: Array<string> }> } };
+
 export type TargetHistoryQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TargetHistoryQuery = { target: { id: string, reports: { totalCount: number, edges: Array<{ node: { id: string, period: string, revision: number, state: ReportState, isInForce: boolean, isDemo: boolean, submittedAt: string | null, decidedAt: string | null, narrative: string | null, reason: string | null, correctionReason: string | null, department: { id: string, name: string }, amount: { text: string, base: string } | null } }> }, extensions: { edges: Array<{ node: { id: string, state: ExtensionState, dueOnBefore: string, askedDueOn: string, reason: string, decisionReason: string | null, requestedAt: string, decidedAt: string | null, isDemo: boolean, department: { id: string, name: string } } }> }, reminders: { edges: Array<{ node: { id: string, sentAt: string, message: string, isDemo: boolean, period: string | null, department: { id: string, name: string }, sentBy: { name: string, nameEn: string }, target: { id: string, statement: string, indicator: { name: string } } | null, indicator: { id: string, name: string } | null } }> }, changes: { edges: Array<{ node: { id: string, kind: TargetChangeKind, reason: string, changedAt: string, decision: string | null, changedBy: { name: string, nameEn: string }, baselineBefore: { text: string } | null, baselineAfter: { text: string } | null, milestonesBefore: Array<{ on: string, value: { text: string } }> | null, milestonesAfter: Array<{ on: string, value: { text: string } }> | null } }> } } | null };
+export type TargetHistoryQuery = { target: { id: string, reports: { totalCount: number, edges: Array<{ node: { id: string, period: string, revision: number, state: ReportState, isInForce: boolean, isDemo: boolean, submittedAt: string | null, decidedAt: string | null, narrative: string | null, reason: string | null, correctionReason: string | null, department: { id: string, name: string }, amount: { text: string, base: string } | null } }> }, extensions: { edges: Array<{ node: { id: string, state: ExtensionState, dueOnBefore: string, askedDueOn: string, reason: string, progress: string | null, decisionReason: string | null, requestedAt: string, decidedAt: string | null, isDemo: boolean, department: { id: string, name: string } } }> }, reminders: { edges: Array<{ node: { id: string, sentAt: string, message: string, isDemo: boolean, period: string | null, department: { id: string, name: string }, sentBy: { name: string, nameEn: string }, target: { id: string, statement: string, indicator: { name: string } } | null, indicator: { id: string, name: string } | null } }> }, changes: { edges: Array<{ node: { id: string, kind: TargetChangeKind, reason: string, changedAt: string, decision: string | null, changedBy: { name: string, nameEn: string }, baselineBefore: { text: string } | null, baselineAfter: { text: string } | null, milestonesBefore: Array<{ on: string, value: { text: string } }> | null, milestonesAfter: Array<{ on: string, value: { text: string } }> | null } }> } } | null };
 
 export type TargetQueryVariables = Exact<{
   id: string | number;
@@ -2021,7 +2049,7 @@ export const DrawnFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fragm
 export const StepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrendStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"isMilestone"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Drawn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Drawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quantity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}}]}}]}}]} as unknown as DocumentNode<StepFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:1fa01a66c4ab001120f409f6e7e64dc653034c3db034314af00bae19ddbed8b6"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const SayOnReportDocument = {"__meta__":{"hash":"sha256:d5ee2f1004d08f37fd3e749df301809e35968fe847879b3821a0e8a3eea47498"}} as unknown as DocumentNode<SayOnReportMutation, SayOnReportMutationVariables>;
-export const BriefingPolicyDocument = {"__meta__":{"hash":"sha256:856fb9b0a6dffebf6662909b65104898b496d1dc6ca10b54b87ceb32141be707"}} as unknown as DocumentNode<BriefingPolicyQuery, BriefingPolicyQueryVariables>;
+export const BriefingPolicyDocument = {"__meta__":{"hash":"sha256:2dc85a854cf7134c74199af74d5511c4cc6eaad2b94410b08ada1fd1b2de85a9"}} as unknown as DocumentNode<BriefingPolicyQuery, BriefingPolicyQueryVariables>;
 export const BriefingDepartmentDocument = {"__meta__":{"hash":"sha256:c321be5cf0bb2f061a698d5d2f5664916bda109d4b64f1130b2e0d9b078a8b61"}} as unknown as DocumentNode<BriefingDepartmentQuery, BriefingDepartmentQueryVariables>;
 export const BriefingFiguresDocument = {"__meta__":{"hash":"sha256:d94996d165d0fe4ddf68e107353f8737ea36ff3686363b371b6891ced3a4e864"}} as unknown as DocumentNode<BriefingFiguresQuery, BriefingFiguresQueryVariables>;
 export const BriefingTargetsDocument = {"__meta__":{"hash":"sha256:ed3ba02cda327cf9e5b63e0fa0df9e81cc00a1380c1fcfafcf8e9661534c3f03"}} as unknown as DocumentNode<BriefingTargetsQuery, BriefingTargetsQueryVariables>;
@@ -2063,7 +2091,7 @@ export const PolicyTargetsDocument = {"__meta__":{"hash":"sha256:e06289708f2373e
 export const PolicyMeasuresDocument = {"__meta__":{"hash":"sha256:70c708b3ea8d21a411dc89e286543a0e70a88c02f1ae45c2dfaa12488834bd0d"}} as unknown as DocumentNode<PolicyMeasuresQuery, PolicyMeasuresQueryVariables>;
 export const PolicyVersionsDocument = {"__meta__":{"hash":"sha256:7b2374b9ea57b5fa652052546dc3899655bc3669e49c3603cc9527c0a3d0ba4b"}} as unknown as DocumentNode<PolicyVersionsQuery, PolicyVersionsQueryVariables>;
 export const RegionDocument = {"__meta__":{"hash":"sha256:aba80d99b6f6b87997b1abdccb5635611a68cfa8e0c35200459a2c16d0d1cbbb"}} as unknown as DocumentNode<RegionQuery, RegionQueryVariables>;
-export const AskedExtensionsDocument = {"__meta__":{"hash":"sha256:e7a821e41b35d421c313f41c65c032a10961a3e9b332294792ec2dd3ecdcae68"}} as unknown as DocumentNode<AskedExtensionsQuery, AskedExtensionsQueryVariables>;
+export const AskedExtensionsDocument = {"__meta__":{"hash":"sha256:da2a66536f07e576ab62992cfb1f0505e3e438d3132fa5616403550a91bcebbc"}} as unknown as DocumentNode<AskedExtensionsQuery, AskedExtensionsQueryVariables>;
 export const DecideAskedExtensionDocument = {"__meta__":{"hash":"sha256:1f4cb2e9e1ed4e84d08b6d3d38799736380cd2402600e510b6879ae399465935"}} as unknown as DocumentNode<DecideAskedExtensionMutation, DecideAskedExtensionMutationVariables>;
 export const LateToRemindDocument = {"__meta__":{"hash":"sha256:e03eaa0109c08d8d3ee8795bcc7de5115048272f828a2901756c76e38be262d2"}} as unknown as DocumentNode<LateToRemindQuery, LateToRemindQueryVariables>;
 export const SendReminderDocument = {"__meta__":{"hash":"sha256:2ffd743d3209facd68918688948797a3180bb5ef23910195d812241b371a49e3"}} as unknown as DocumentNode<SendReminderMutation, SendReminderMutationVariables>;
@@ -2072,7 +2100,9 @@ export const ReviewedReportDocument = {"__meta__":{"hash":"sha256:01ca5c41845735
 export const VerifyDocument = {"__meta__":{"hash":"sha256:020e56dc3a44b4cb0955f687943e8392100ff5f91a859ffcd003812eb3881a36"}} as unknown as DocumentNode<VerifyMutation, VerifyMutationVariables>;
 export const SendBackDocument = {"__meta__":{"hash":"sha256:e8319d61dc4f03f2e6ffed61dab84564cbcf00c6aba407e68eccd0e84cc640e3"}} as unknown as DocumentNode<SendBackMutation, SendBackMutationVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:6a85b9400abc6886a1261c83d43958f4335189ade2bf90a433fba1372b478ce0"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
-export const TargetHistoryDocument = {"__meta__":{"hash":"sha256:4c2357388900046439fcc4cf9451291ac73382982b310c1f2e03966e3198ea11"}} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;
+export const ExtensionTermsDocument = {"__meta__":{"hash":"sha256:d6e2f604cb5b4d1c800025341d98930f7053be3668641ce4750d681c784978f8"}} as unknown as DocumentNode<ExtensionTermsQuery, ExtensionTermsQueryVariables>;
+export const AskForExtensionDocument = {"__meta__":{"hash":"sha256:76f639dee2e7ecda4bbf74589c9a0152fc99acc32eb258b5879998a7dc50c8b0"}} as unknown as DocumentNode<AskForExtensionMutation, AskForExtensionMutationVariables>;
+export const TargetHistoryDocument = {"__meta__":{"hash":"sha256:c59d21b1ae76a05060d723b880071534d28db3444f47d5b239686f59f0c125bb"}} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;
 export const TargetDocument = {"__meta__":{"hash":"sha256:e2c1e37681bdae67fb438a0e3fc26a85b0fd2c859423e768a4d1c59b0535ecac"}} as unknown as DocumentNode<TargetQuery, TargetQueryVariables>;
 export const TargetTrendDocument = {"__meta__":{"hash":"sha256:5bb8ef16af677c4960a7b9bd0050c065b1d6dbe43e141ffe9f650131f611ff5e"}} as unknown as DocumentNode<TargetTrendQuery, TargetTrendQueryVariables>;
 export const TargetsDocument = {"__meta__":{"hash":"sha256:db2c080ed82bc1fd923445de785449902baaf496f05a722df8df893a72e6aebf"}} as unknown as DocumentNode<TargetsQuery, TargetsQueryVariables>;

@@ -1,18 +1,17 @@
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { answers } from '../../client/answers';
 import type { Failure } from '../../client/failure';
+import { useAll } from '../../client/use-all';
 import { useChange } from '../../client/use-change';
-import { useData } from '../../client/use-data';
 import { useKey } from '../../client/use-key';
 import { DemoMark } from '../../components/demo';
 import { Fact } from '../../components/fact';
 import { Day } from '../../components/figures';
 import { Panel } from '../../components/page';
 import { Refusal, type Refused, refusedBy, Unsent } from '../../components/refusal';
-import { Shown } from '../../components/shown';
-import { Empty } from '../../components/states';
+import { Empty, Failed, Skeleton } from '../../components/states';
 import { Status } from '../../components/status';
 import {
   AskedExtensionsDocument,
@@ -27,20 +26,22 @@ type Asked = AskedExtensionsQuery['extensions']['edges'][number]['node'];
 /** Deadlines that departments ask to have put off, the longest waiting first. */
 export function Extensions() {
   const words = useWords(reviewWords);
-  const [search] = useSearchParams();
-  const asked = useData(AskedExtensionsDocument, { after: search.get('after') });
+  const { nodes, whole, failure } = useAll(AskedExtensionsDocument, {}, ({ extensions }) => extensions);
+  if (failure) return <Failed failure={failure} />;
+  if (whole && nodes.length === 0) {
+    return (
+      <Empty title={words.noExtensions}>
+        <p>{words.noExtensionsHint}</p>
+      </Empty>
+    );
+  }
   return (
-    <Shown asked={asked} lines={6}>
-      {({ extensions: { edges } }) =>
-        edges.length === 0 ? (
-          <Empty title={words.noExtensions}>
-            <p>{words.noExtensionsHint}</p>
-          </Empty>
-        ) : (
-          edges.map(({ node }) => <Extension key={node.id} extension={node} />)
-        )
-      }
-    </Shown>
+    <>
+      {nodes.map((node) => (
+        <Extension key={node.id} extension={node} />
+      ))}
+      {!whole && <Skeleton lines={6} />}
+    </>
   );
 }
 

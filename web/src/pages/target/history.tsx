@@ -5,10 +5,11 @@ import { Shown } from '../../components/shown';
 import { TargetHistoryDocument, type TargetHistoryQuery } from '../../generated/graphql';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/words';
+import { Extensions } from './extensions';
 import { Reports } from './reports';
 import { targetWords } from './words';
 
-type Past = NonNullable<TargetHistoryQuery['target']>;
+export type Past = NonNullable<TargetHistoryQuery['target']>;
 export type ReportRow = Past['reports']['edges'][number]['node'];
 
 /** What was reported, what was put off, what was set anew: everything stays. */
@@ -24,7 +25,7 @@ export function History({ id }: { id: string }) {
       </Panel>
       <Panel title={words.extensions} className="half">
         <Shown asked={asked} lines={2}>
-          {({ target }) => <Extensions target={target} />}
+          {({ target }) => target && <Extensions target={target} />}
         </Shown>
       </Panel>
       <Panel title={words.reminders} className="half">
@@ -40,26 +41,6 @@ export function History({ id }: { id: string }) {
         </Shown>
       </Panel>
     </>
-  );
-}
-
-function Extensions({ target }: { target: Past | null }) {
-  const words = useWords(targetWords);
-  const extensions = target?.extensions.edges.map(({ node }) => node) ?? [];
-  if (extensions.length === 0) return <p className="quiet">{words.noExtensions}</p>;
-  return (
-    <ul className="entries">
-      {extensions.map((extension) => (
-        <li key={extension.id}>
-          <strong>{words[extension.state]}</strong>{' '}
-          {words.extended(extension.dueOnBefore, extension.askedDueOn)}
-          <p>
-            {extension.department.name}：{extension.reason}
-          </p>
-          {extension.decisionReason && <p className="quiet">{extension.decisionReason}</p>}
-        </li>
-      ))}
-    </ul>
   );
 }
 
