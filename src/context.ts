@@ -28,38 +28,60 @@ import { trendLoaders } from './features/trend/trend.loader.js';
 import { type Reads, watchedViewer } from './shared/reads.js';
 import type { Session } from './shared/session.js';
 
-/** Loaders are made before anything is watched: what changes with each request is not for them. */
+/** What changes with each request is not for loaders: it would not be noted that an answer rests on it. */
 type Lasting = Omit<Session, 'now' | 'requestId' | 'origin'>;
 
-const createLoaders = ({ em, viewer, timeZone, horizon }: Lasting) => ({
-  administration: administrationLoaders({ em, viewer }),
-  audit: auditLoaders(em),
-  department: departmentLoaders(em),
-  departmentHistory: departmentHistoryLoaders(em),
-  policy: policyLoaders({ em, viewer }),
-  policyRelation: policyRelationLoaders({ em, viewer }),
-  policyText: policyTextLoaders({ em, viewer }),
-  clause: clauseLoaders({ em, viewer }),
-  measure: measureLoaders({ em, viewer }),
-  responsibility: responsibilityLoaders(em),
-  region: regionLoaders(em),
-  unit: unitLoaders(em),
-  indicator: indicatorLoaders(em, reachOf(viewer.roles, 'readDrafts') === 'ALL'),
-  target: targetLoaders({ em, viewer }),
-  trend: trendLoaders(em),
-  ruleSet: ruleSetLoaders({ em }),
-  report: reportLoaders({ em, viewer }),
-  comment: commentLoaders({ em, viewer }),
-  extension: extensionLoaders({ em, viewer }),
-  reminder: reminderLoaders({ em, viewer }),
-  inbox: inboxLoaders({ em, viewer }),
-  policyDraft: policyDraftLoaders({ em, viewer }),
-  itemObstacle: itemObstacleLoaders({ em, viewer }),
-  draftDiff: draftDiffLoader({ em }),
-  evidence: evidenceLoaders(em),
-  figures: figuresLoaders({ em, timeZone, horizon }),
-});
-export type Loaders = ReturnType<typeof createLoaders>;
+const MAKERS = {
+  administration: administrationLoaders,
+  audit: ({ em }: Lasting) => auditLoaders(em),
+  department: ({ em }: Lasting) => departmentLoaders(em),
+  departmentHistory: ({ em }: Lasting) => departmentHistoryLoaders(em),
+  policy: policyLoaders,
+  policyRelation: policyRelationLoaders,
+  policyText: policyTextLoaders,
+  clause: clauseLoaders,
+  measure: measureLoaders,
+  responsibility: ({ em }: Lasting) => responsibilityLoaders(em),
+  region: ({ em }: Lasting) => regionLoaders(em),
+  unit: ({ em }: Lasting) => unitLoaders(em),
+  indicator: ({ em, viewer }: Lasting) => indicatorLoaders(em, reachOf(viewer.roles, 'readDrafts') === 'ALL'),
+  target: targetLoaders,
+  trend: ({ em }: Lasting) => trendLoaders(em),
+  ruleSet: ruleSetLoaders,
+  report: reportLoaders,
+  comment: commentLoaders,
+  extension: extensionLoaders,
+  reminder: reminderLoaders,
+  inbox: inboxLoaders,
+  policyDraft: policyDraftLoaders,
+  itemObstacle: itemObstacleLoaders,
+  draftDiff: draftDiffLoader,
+  evidence: ({ em }: Lasting) => evidenceLoaders(em),
+  figures: figuresLoaders,
+};
+type Makers = typeof MAKERS;
+export type Loaders = { readonly [Name in keyof Makers]: ReturnType<Makers[Name]> };
+
+/** The loaders of a request, those of each feature made when they are first asked for: few of them are. */
+class MadeOnDemand {
+  private made: Record<string, unknown> = {};
+  constructor(private readonly lasting: Lasting) {}
+
+  static {
+    for (const [name, make] of Object.entries<(lasting: Lasting) => unknown>(MAKERS)) {
+      const get = function (this: MadeOnDemand) {
+        this.made[name] ??= make(this.lasting);
+        return this.made[name];
+      };
+      Object.defineProperty(MadeOnDemand.prototype, name, { get });
+    }
+  }
+
+  /** What was read is read again. */
+  forget(): void {
+    this.made = {};
+  }
+}
 
 /** What resolvers get: the session, and loaders that live as long as the request. */
 export interface Context extends Session {
@@ -73,8 +95,12 @@ export function createContext(given: Session): Context {
   const reads: Reads = { account: false, request: false };
   const viewer = watchedViewer(given.viewer, reads);
   const session = { ...given, viewer, em: given.em.fork() };
-  const loaders = createLoaders(session);
-  // Replaced in place: resolvers have taken them out of the context.
-  const freshLoaders = () => Object.assign(loaders, createLoaders(session));
+  const made = new MadeOnDemand(session);
+  const loaders = made as unknown as Loaders;
+  // In place: resolvers have taken them out of the context.
+  const freshLoaders = () => {
+    made.forget();
+    return loaders;
+  };
   return { ...session, loaders, freshLoaders, reads };
 }

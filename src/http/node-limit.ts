@@ -9,6 +9,7 @@ import {
   getVariableValues,
   isCompositeType,
   isListType,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
 import { DomainError } from '../shared/errors.js';
@@ -46,15 +47,22 @@ export const nodeLimit: ApolloServerPlugin = {
 export function nodesOf({ schema, document, operationName, variables = {} }: Request): number {
   const operation = getOperationAST(document, operationName);
   if (!operation) return 0;
+  const known = reckoned.get(operation);
+  if (known !== undefined) return known;
   if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return 0;
-  return getComplexity({
+  const nodes = getComplexity({
     schema,
     query: document,
     variables,
     ...(operation.name && { operationName: operation.name.value }),
     estimators: [fieldExtensionsEstimator(), objects],
   });
+  if (!operation.variableDefinitions?.length) reckoned.set(operation, nodes);
+  return nodes;
 }
+
+/** What takes no variables can answer as many each time; Apollo keeps the documents that come again. */
+const reckoned = new WeakMap<OperationDefinitionNode, number>();
 
 const objects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const named = getNamedType(field.type);

@@ -1,4 +1,5 @@
 const DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
+const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
 
 const instantOf = (day: string): number => {
@@ -31,10 +32,17 @@ export const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** The day that the calendar on the wall shows in a time zone, such as `Asia/Shanghai`. */
 export function todayIn(zone: string, now: Date): string {
+  // Every request asks: calendars change at the turn of a minute at most.
+  const minute = Math.floor(now.getTime() / MS_PER_MINUTE);
+  const last = lastAsked.get(zone);
+  if (last?.minute === minute) return last.day;
   const parts = calendarOf(zone).formatToParts(now);
   const part = (type: string) => parts.find((found) => found.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  const day = `${part('year')}-${part('month')}-${part('day')}`;
+  lastAsked.set(zone, { minute, day });
+  return day;
 }
+const lastAsked = new Map<string, { minute: number; day: string }>();
 
 /** Made once a zone: it costs more than a small query. */
 function calendarOf(zone: string): Intl.DateTimeFormat {

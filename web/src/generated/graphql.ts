@@ -1430,7 +1430,7 @@ export type BriefingPolicyQueryVariables = Exact<{
 }>;
 
 
-export type BriefingPolicyQuery = { policy: { id: string, title: string, documentNumber: string | null, issuer: string | null, issuedOn: string | null, text: { version: number } } | null };
+export type BriefingPolicyQuery = { policy: { id: string, title: string, documentNumber: string | null, issuer: string | null, issuedOn: string | null, texts: Array<{ version: number, publishedAt: string | null }> } | null };
 
 export type BriefingDepartmentQueryVariables = Exact<{
   id: string | number;
@@ -2049,7 +2049,7 @@ export const DrawnFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fragm
 export const StepFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Step"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TrendStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"isMilestone"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Drawn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Drawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quantity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"factor"}}]}}]}}]} as unknown as DocumentNode<StepFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:1fa01a66c4ab001120f409f6e7e64dc653034c3db034314af00bae19ddbed8b6"}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const SayOnReportDocument = {"__meta__":{"hash":"sha256:d5ee2f1004d08f37fd3e749df301809e35968fe847879b3821a0e8a3eea47498"}} as unknown as DocumentNode<SayOnReportMutation, SayOnReportMutationVariables>;
-export const BriefingPolicyDocument = {"__meta__":{"hash":"sha256:856fb9b0a6dffebf6662909b65104898b496d1dc6ca10b54b87ceb32141be707"}} as unknown as DocumentNode<BriefingPolicyQuery, BriefingPolicyQueryVariables>;
+export const BriefingPolicyDocument = {"__meta__":{"hash":"sha256:2dc85a854cf7134c74199af74d5511c4cc6eaad2b94410b08ada1fd1b2de85a9"}} as unknown as DocumentNode<BriefingPolicyQuery, BriefingPolicyQueryVariables>;
 export const BriefingDepartmentDocument = {"__meta__":{"hash":"sha256:c321be5cf0bb2f061a698d5d2f5664916bda109d4b64f1130b2e0d9b078a8b61"}} as unknown as DocumentNode<BriefingDepartmentQuery, BriefingDepartmentQueryVariables>;
 export const BriefingFiguresDocument = {"__meta__":{"hash":"sha256:d94996d165d0fe4ddf68e107353f8737ea36ff3686363b371b6891ced3a4e864"}} as unknown as DocumentNode<BriefingFiguresQuery, BriefingFiguresQueryVariables>;
 export const BriefingTargetsDocument = {"__meta__":{"hash":"sha256:ed3ba02cda327cf9e5b63e0fa0df9e81cc00a1380c1fcfafcf8e9661534c3f03"}} as unknown as DocumentNode<BriefingTargetsQuery, BriefingTargetsQueryVariables>;

@@ -11,20 +11,22 @@ import { BriefingDepartmentDocument, BriefingPolicyDocument } from '../../genera
 import { useWords } from '../../i18n/words';
 import './briefing.css';
 import { Figures } from './figures';
-import { useMoment } from './moment';
+import { type Moment, useMoment } from './moment';
+import { versionAt } from './version.rules';
 import { briefingWords } from './words';
 
 /** A briefing (专报) on a policy: how each of its promises stands, and what each figure rests on. */
 export function PolicyBriefing() {
   const { id = '' } = useParams();
   const words = useWords(briefingWords);
+  const moment = useMoment();
   const asked = useData(BriefingPolicyDocument, { id });
   return (
     <Shown asked={asked}>
       {({ policy }) =>
         policy ? (
-          <Sheet name={policy.title} back={`/policies/${id}`} filter={{ policy: id }}>
-            <Fact name={words.version}>{policy.text.version}</Fact>
+          <Sheet name={policy.title} back={`/policies/${id}`} filter={{ policy: id }} moment={moment}>
+            <Fact name={words.version}>{moment && versionAt(policy.texts, moment)}</Fact>
             <Fact name={words.number}>{policy.documentNumber}</Fact>
             <Fact name={words.issuer}>{policy.issuer}</Fact>
             <Fact name={words.issued}>{policy.issuedOn}</Fact>
@@ -40,12 +42,18 @@ export function PolicyBriefing() {
 /** The same on a department: what it answers for. */
 export function DepartmentBriefing() {
   const { id = '' } = useParams();
+  const moment = useMoment();
   const asked = useData(BriefingDepartmentDocument, { id });
   return (
     <Shown asked={asked}>
       {({ department }) =>
         department ? (
-          <Sheet name={department.name} back={`/departments/${id}`} filter={{ department: id }} />
+          <Sheet
+            name={department.name}
+            back={`/departments/${id}`}
+            filter={{ department: id }}
+            moment={moment}
+          />
         ) : (
           <Missing />
         )
@@ -68,13 +76,14 @@ interface SheetProps {
   /** The page that it is about. */
   back: string;
   filter: { policy: string } | { department: string };
+  /** Null until the address has one. */
+  moment: Moment | null;
   /** What is known of the document. */
   children?: ReactNode;
 }
 
-function Sheet({ name, back, filter, children }: SheetProps) {
+function Sheet({ name, back, filter, moment, children }: SheetProps) {
   const words = useWords(briefingWords);
-  const moment = useMoment();
   return (
     <Page
       title={words.title(name)}

@@ -8,7 +8,7 @@ export const briefingWords = defineWords(
     scope: (from: number, to: number) => `计入${from}—${to}年到期的目标；`,
     outside: (past: number, later: number, undated: number) =>
       `未列入：早于规划期${past}个、晚于规划期${later}个、未注明期限${undated}个`,
-    version: '现行文本版本',
+    version: '文本版本',
     number: '文号',
     issuer: '发文机关',
     issued: '成文日期',
@@ -44,7 +44,7 @@ export const briefingWords = defineWords(
     scope: (from: number, to: number) => `Targets due ${from}–${to} count; `,
     outside: (past: number, later: number, undated: number) =>
       `left out: ${past} due before, ${later} due later, ${undated} without a deadline`,
-    version: 'Newest text version',
+    version: 'Text version',
     number: 'Number',
     issuer: 'Issuer',
     issued: 'Issued',
