@@ -32,3 +32,11 @@ it('changes nothing of what is read', () => {
   expect({ ...session.viewer }).toEqual(viewer);
   expect(session.now).toEqual(new Date(0));
 });
+
+it('gives no object accessors of its own: they would hold what they reach until a full collection', () => {
+  const [one, other] = [aSession().session, aSession().session];
+  const getterOf = (of: object, name: string) => Object.getOwnPropertyDescriptor(of, name)?.get;
+  expect(getterOf(one, 'now')).toBeInstanceOf(Function);
+  expect(getterOf(one, 'now')).toBe(getterOf(other, 'now'));
+  expect(getterOf(one.viewer, 'name')).toBe(getterOf(other.viewer, 'name'));
+});
