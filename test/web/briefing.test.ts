@@ -26,7 +26,7 @@ it('prints a briefing of one moment on A4, every figure with its sentence and it
   await page.locator('.briefing-summary').waitFor();
   await page.locator('.briefing-targets > li').first().waitFor();
   await page.waitForURL(({ searchParams }) =>
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(searchParams.get('knownAt') ?? ''),
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(searchParams.get('knownAt') ?? ''),
   );
   await eventually(async () => {
     const count = await page.locator('.briefing-targets > li').count();

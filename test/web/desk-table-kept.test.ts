@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ask } from './support/asking.js';
+import { OF_THE_DESK } from './support/handing-in.js';
 import { EVERY_LOOK, expectAccessible, expectFits, keepScreen, startVisiting } from './support/visiting.js';
 
 const { visit } = startVisiting();
@@ -8,19 +9,20 @@ const { visit } = startVisiting();
 interface Due {
   period: string;
   state: string;
-  indicator: { name: string };
+  indicator: { name: string; unit: { code: string } };
   region: { name: string };
 }
 
-/** What is still to be reported of the department that these stories are of. */
+/** Enterprises that the department has still to count; what other stories are of is left to them. */
 async function dueOf(): Promise<Due[]> {
   type Found = { myWork: { edges: { node: Due }[] } };
   const query =
-    '{ myWork(first: 50) { edges { node { period state indicator { name } region { name } } } } }';
+    '{ myWork(first: 50) { edges { node { period state indicator { name unit { code } } region { name } } } } }';
   const { myWork } = await ask<Found>('industry', query);
   return myWork.edges
     .map(({ node }) => node)
-    .filter(({ state }) => ['RETURNED', 'LATE', 'DUE_SOON', 'OPEN'].includes(state));
+    .filter(({ state }) => ['RETURNED', 'LATE', 'DUE_SOON', 'OPEN'].includes(state))
+    .filter(({ indicator: { name, unit } }) => unit.code === '家' && !OF_THE_DESK.includes(name));
 }
 
 const line = (due: Due | undefined, value: string, narrative = '与往期口径不同，已核对。') =>

@@ -26,8 +26,9 @@ it.each(EVERY_LOOK)('shows what is due and its form, on a %s in %s', async (size
 });
 
 it('attaches a file and a link by mouse, keeps them in a draft, and gives it up', async () => {
+  // The one that no story hands in: what somebody took back stands there already.
   const page = await visit('/desk', { as: 'industry', language: 'en' });
-  await item(page, '工业软件产业链规模').first().click();
+  await item(page, '软件产业规模').first().click();
   await value(page).fill('twelve');
   await page.getByText('Enter a number such as 2000.5').waitFor();
   await value(page).fill('512.5');

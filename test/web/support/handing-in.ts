@@ -16,7 +16,7 @@ export interface HandedIn extends Place {
 const LINK = 'https://example.cn/zhengju';
 
 /** What the stories of the department's desk are told of. */
-const OF_THE_DESK = ['软件产业规模', '工业软件产业链规模'];
+export const OF_THE_DESK = ['软件产业规模', '工业软件产业链规模'];
 
 /** What one department alone reports, so that no other story is about it. */
 async function placesIn(states: string): Promise<Found[]> {

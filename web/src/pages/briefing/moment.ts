@@ -14,7 +14,8 @@ export function useMoment(): Moment | null {
   const knownAt = search.get('knownAt');
   useEffect(() => {
     if (knownAt) return;
-    const now = `${new Date().toISOString().slice(0, 19)}Z`;
+    // To the millisecond: what was published or verified a moment ago is on the sheet.
+    const now = new Date().toISOString();
     setSearch((before) => new URLSearchParams([...before, ['knownAt', now]]), { replace: true });
   }, [knownAt, setSearch]);
   return knownAt ? { asOf: search.get('asOf'), knownAt } : null;
