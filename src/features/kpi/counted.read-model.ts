@@ -4,12 +4,8 @@ import { givenAs } from '../target/given-verdicts.read-model.js';
 import { registerBefore, registerValues } from '../target/register.read-model.js';
 import { unanswered } from '../target/stated.read-model.js';
 import type { Sight } from '../target/target.access.js';
-import {
-  figureConditions,
-  type Past,
-  type TargetsWanted,
-  targetConditions,
-} from '../target/targets.read-model.js';
+import { figureConditions, type Past, targetConditions } from '../target/targets.read-model.js';
+import type { TargetsWanted } from '../target/targets-wanted.js';
 
 /** First and last year of the deadlines that dashboards count. */
 export interface Horizon {

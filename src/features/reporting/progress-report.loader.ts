@@ -8,15 +8,8 @@ import { sightOf } from '../target/target.access.js';
 import type { TargetRow } from '../target/target-row.read-model.js';
 import type { TargetsAsked } from '../target/targets.read-model.js';
 import { type Known, knownOf } from './known.read-model.js';
-import {
-  LISTED,
-  REPORT,
-  type ReportRow,
-  reportsOfIndicator,
-  reportsOfTarget,
-  targetsOfReports,
-  visibleTo,
-} from './progress-reports.read-model.js';
+import { LISTED, REPORT, type ReportRow, visibleTo } from './progress-reports.read-model.js';
+import { reportsOfIndicator, reportsOfTarget, targetsOfReports } from './reports-of.read-model.js';
 
 /** Reports as the caller may see them: another's is not there. */
 export const reportLoaders = ({ em, viewer }: Pick<Session, 'em' | 'viewer'>) => {

@@ -9,14 +9,8 @@ import type { Moment } from './moment.rules.js';
 import { registerOf, registerValues } from './register.read-model.js';
 import type { Sight } from './target.access.js';
 import type { TargetRow } from './target-row.read-model.js';
-import {
-  type Past,
-  type TargetsAsked,
-  type TargetsWanted,
-  targetConditions,
-  targets,
-  UNJUDGED,
-} from './targets.read-model.js';
+import { type Past, type TargetsAsked, targetConditions, targets, UNJUDGED } from './targets.read-model.js';
+import type { TargetsWanted } from './targets-wanted.js';
 
 interface Wanting {
   sight: Sight;

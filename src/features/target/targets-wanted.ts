@@ -3,9 +3,46 @@ import { firstDayOf } from '../../shared/dates.js';
 import { maybeUuidOf } from '../../shared/ids.js';
 import type { Session } from '../../shared/session.js';
 import { maybeText } from '../../shared/text.js';
+import type { PolicyLevel } from '../policy/policy.type.js';
+import type { EscalationLevel } from './escalation.rules.js';
+import type { Moment } from './moment.rules.js';
 import { assertMayReadStanding, assertMaySeeEscalations, type Sight } from './target.access.js';
+import type { Cadence, Comparator, Light, Status } from './target.rules.js';
+import type { TargetStrength } from './target.type.js';
 import type { TargetFilterInput, TargetOrderInput } from './target-filter.type.js';
-import type { TargetsWanted } from './targets.read-model.js';
+
+/** What a list of targets is narrowed to; null asks nothing. */
+export interface TargetsWanted {
+  policyUuid: string | null;
+  departmentUuid: string | null;
+  regionUuid: string | null;
+  indicatorUuid: string | null;
+  dueYear: number | null;
+  dueFrom: string | null;
+  dueTo: string | null;
+  undated: boolean | null;
+  status: readonly Status[] | null;
+  light: readonly Light[] | null;
+  comparator: readonly Comparator[] | null;
+  cadence: Cadence | null;
+  strength: TargetStrength | null;
+  unassigned: boolean | null;
+  /** Today, and `true` or `false`. */
+  stale: readonly [string, string] | null;
+  level: PolicyLevel | null;
+  theme: string | null;
+  /** A pattern of `ilike`. */
+  text: string | null;
+  /** Those that the newest text no longer states, in place of those that it does; at a moment the text of then. */
+  dropped: boolean;
+  /** Also what a total is split into over regions: where a region is asked for, its part counts. */
+  parts: boolean;
+  /** Those that a decision has taken back, in place of those that stand; by a moment, where one is named. */
+  cancelled: boolean;
+  on?: Moment;
+  /** Those whose missed deadline is escalated to one of the levels on a day; none that was due before `from`. */
+  escalated: { levels: readonly EscalationLevel[]; today: string; from: string } | null;
+}
 
 /** The day on which is asked, and the years that dashboards count. */
 export type Asking = Pick<Session, 'today' | 'horizon'>;

@@ -1,10 +1,8 @@
 import { narrowedBy } from '../../shared/narrow.js';
-import { column, dayColumn, type OrderBy, orderOf, type SortColumn } from '../../shared/order.js';
+import { type OrderBy, orderOf } from '../../shared/order.js';
 import type { Condition, List } from '../../shared/page.js';
 import { type Read, type Shown, showing } from '../../shared/view.js';
-import type { PolicyLevel } from '../policy/policy.type.js';
 import { deadlineInForce } from './deadline.read-model.js';
-import type { EscalationLevel } from './escalation.rules.js';
 import { type GivenVerdict, givenAs } from './given-verdicts.read-model.js';
 import { happenedUntil, momentValues } from './moment.read-model.js';
 import type { Moment } from './moment.rules.js';
@@ -12,43 +10,10 @@ import { registerOf, registerValues } from './register.read-model.js';
 import { reachedLevel } from './rule-sets.read-model.js';
 import { answeredBy, dutiesOf, spansOf, unanswered } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
-import { type Cadence, type Comparator, type Light, STATUSES, type Status } from './target.rules.js';
-import type { TargetStrength } from './target.type.js';
 import type { TargetOrderField } from './target-filter.type.js';
+import { TARGET_ORDERS } from './target-orders.read-model.js';
 import { CHOSEN_TARGETS, TARGET_FROM, targetView } from './target-row.read-model.js';
-
-/** What a list of targets is narrowed to; null asks nothing. */
-export interface TargetsWanted {
-  policyUuid: string | null;
-  departmentUuid: string | null;
-  regionUuid: string | null;
-  indicatorUuid: string | null;
-  dueYear: number | null;
-  dueFrom: string | null;
-  dueTo: string | null;
-  undated: boolean | null;
-  status: readonly Status[] | null;
-  light: readonly Light[] | null;
-  comparator: readonly Comparator[] | null;
-  cadence: Cadence | null;
-  strength: TargetStrength | null;
-  unassigned: boolean | null;
-  /** Today, and `true` or `false`. */
-  stale: readonly [string, string] | null;
-  level: PolicyLevel | null;
-  theme: string | null;
-  /** A pattern of `ilike`. */
-  text: string | null;
-  /** Those that the newest text no longer states, in place of those that it does; at a moment the text of then. */
-  dropped: boolean;
-  /** Also what a total is split into over regions: where a region is asked for, its part counts. */
-  parts: boolean;
-  /** Those that a decision has taken back, in place of those that stand; by a moment, where one is named. */
-  cancelled: boolean;
-  on?: Moment;
-  /** Those whose missed deadline is escalated to one of the levels on a day; none that was due before `from`. */
-  escalated: { levels: readonly EscalationLevel[]; today: string; from: string } | null;
-}
+import type { TargetsWanted } from './targets-wanted.js';
 
 /** Whatever the verdict. */
 export const UNJUDGED = { status: null, light: null, stale: null, escalated: null } as const;
@@ -163,29 +128,6 @@ export const targetConditions = (
   ...(escalated ? [escalatedTo(escalated, on)] : []),
 ];
 
-/** A share that may be unknown: those come last, in whichever direction. Beyond 10^15 all are alike. */
-const shareColumn =
-  (sql: string): SortColumn =>
-  (descending) => ({
-    // greatest and least overlook a null: it is told apart first.
-    sql: `case when ${sql} is null then ${descending ? '-1e18' : '1e18'} else greatest(least(${sql}, 1e15), -1e15) end`,
-    type: 'numeric',
-    descending,
-  });
-
-const WORST_FIRST: Status[] = ['MISSED', 'OFF_TRACK', 'AT_RISK', 'NO_DATA', 'UNSCHEDULED', 'ON_TRACK'];
-const severity = [...WORST_FIRST, ...STATUSES.filter((status) => !WORST_FIRST.includes(status))];
-
-const COLUMNS: { [F in TargetOrderField]: SortColumn } = {
-  DUE_ON: dayColumn('t.due_on'),
-  INDICATOR: column('i.name collate "zh-x-icu"', 'text'),
-  POLICY: column('p.ordinal', 'int'),
-  SEVERITY: column(`array_position(array['${severity.join("','")}'], coalesce(s.status, 'NO_DATA'))`, 'int'),
-  ATTAINMENT: shareColumn('s.attainment'),
-  GAP: shareColumn('s.gap_points'),
-  REGISTER: column('t.ordinal', 'int'),
-};
-
 /** Lists are by stored standings, or by verdicts of a moment, of what was recorded then. */
 export interface Past {
   moment: Moment;
@@ -220,7 +162,7 @@ export const targets = (
     with: registerOf(past.moment, 2),
   }),
   where: targetConditions(sight, past ? { ...wanted, on: past.moment } : wanted),
-  order: orderOf(COLUMNS, orderBy, [
+  order: orderOf(TARGET_ORDERS, orderBy, [
     { sql: 't.ordinal', type: 'int' },
     { sql: 't.id', type: 'uuid' },
   ]),
