@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { later } from '../../shared/dates.js';
 import type { Session } from '../../shared/session.js';
 import { place } from '../target/cover.rules.js';
 import { lookBack } from '../target/look-back.js';
@@ -20,10 +21,10 @@ export async function sumOfGroup(
   const moment = counting.past?.moment ?? { asOf: counting.day, knownAt: null, timeZone };
   const { asOf } = moment;
   const ids = await shownTargets(em, counting);
-  const [{ terms, valuesOf, ruleSet }, { unit, ...ground }] = [
-    await lookBack(em, ids, moment),
-    await groundOf(em, ids),
-  ];
+  const [{ terms, valuesOf, ruleSet }, { unit, ...ground }] = await Promise.all([
+    lookBack(em, ids, moment),
+    groundOf(em, ids),
+  ]);
   const silence = sumSilence(terms, { ...ground, dimension: unit?.dimension ?? null });
   const [first] = terms;
   if (silence || !unit || !first)
@@ -32,17 +33,9 @@ export async function sumOfGroup(
   const matters = terms.map((each) => ({ terms: each, values: valuesOf(each).verified, asOf, ruleSet }));
   const reported = terms.map((each) => ({ terms: each, values: valuesOf(each).reported, asOf, ruleSet }));
   const points = sumOfPoints(matters.map(pointsOf));
-  const goals = matters.map(goalOf);
-  const goal = goals.includes(null)
-    ? null
-    : sumOf(goals.flatMap((value) => (value === null ? [] : { value })));
-  const days = matters.map(dayOf);
-  const on = days.includes(null)
-    ? null
-    : (days
-        .map((day) => day ?? '')
-        .sort()
-        .at(-1) ?? null);
+  const goals = whole(matters.map(goalOf));
+  const goal = goals && sumOf(goals.map((value) => ({ value })));
+  const on = whole(matters.map(dayOf))?.reduce(later) ?? null;
   const pointOf = pointIn(unit);
   const lines = matters.map(({ values, ...matter }) =>
     scheduleOf({ ...matter, values: values.map(place) }, asOf),
@@ -69,3 +62,7 @@ const NOTHING = {
   expected: [],
   forecast: null,
 };
+
+/** Null where one of them is unknown. */
+const whole = <Item>(all: (Item | null)[]): Item[] | null =>
+  all.every((each) => each !== null) ? all : null;
