@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import { forget, keep, keptFor } from '../../client/kept';
 import type { Line } from './cells.rules';
-import { forget, keep, keptFor } from './kept';
 
 const PLACE = 'table';
 

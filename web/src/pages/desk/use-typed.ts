@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { forget, keep, keptFor } from './kept';
+import { forget, keep, keptFor } from '../../client/kept';
 import { isSame, type Typed } from './typed';
 
 interface Typing {

@@ -11,8 +11,8 @@ import { common } from '../../components/words';
 import { AskForExtensionDocument } from '../../generated/graphql';
 import { useWords } from '../../i18n/words';
 import '../../styles/fields.css';
-import { forget, keep, keptFor } from '../desk/kept';
-import { TextField } from '../desk/text-field';
+import { forget, keep, keptFor } from '../../client/kept';
+import { TextField } from '../../components/text-field';
 import { extensionWords } from './extension-words';
 
 interface AskProps {

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { extensionFault } from '../../../../src/features/reporting/extension.rules';
+import { keptFor } from '../../client/kept';
 import { useSession } from '../../client/session';
 import { useData } from '../../client/use-data';
 import { DemoMark } from '../../components/demo';
@@ -8,7 +9,6 @@ import { useMay } from '../../components/permitted';
 import { Skeleton } from '../../components/states';
 import { ExtensionTermsDocument } from '../../generated/graphql';
 import { useWords } from '../../i18n/words';
-import { keptFor } from '../desk/kept';
 import { askersOf } from './askers.rules';
 import { extensionWords } from './extension-words';
 import type { Past } from './history';

@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { useId } from 'react';
-import { Refusal, type Refused } from '../../components/refusal';
+import { Refusal, type Refused } from './refusal';
 
 interface TextFieldProps {
   label: string;

@@ -7,7 +7,7 @@ export interface Kept<Typed> {
 
 const nameOf = (account: string, place: string): string => `zhibiao.desk.${account}.${place}`;
 
-/** What an account typed at a place of the desk and never sent; null where there is none. */
+/** What an account typed at a place and never sent; null where there is none. */
 export function keptFor<Typed>(account: string, place: string): Kept<Typed> | null {
   try {
     return JSON.parse(localStorage.getItem(nameOf(account, place)) ?? 'null') as Kept<Typed> | null;
