@@ -1,11 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../../i18n/words';
 import type { AddProps } from './add-item';
 import { Correction } from './change-form';
-import { TextControl } from './controls';
-import { AddDuty, type DutyRow, DutyRows, dutiesOf } from './duty-rows';
-import { messageAt } from './field';
-import { fieldWords } from './field-words';
+import { dutiesOf } from './duty-rows';
+import { MeasureFields, type MeasureValues } from './measure-fields';
 
 interface AddMeasureProps extends AddProps {
   /** The words that it stands in: its departments are named there. */
@@ -14,30 +11,24 @@ interface AddMeasureProps extends AddProps {
 
 /** A measure that the reading overlooked: what it is called, and who answers for it by which words. */
 export function AddMeasure({ words: quote, faults, onAdd, onCancel }: AddMeasureProps) {
-  const fields = useWords(fieldWords);
-  const [title, setTitle] = useState('');
-  const [rows, setRows] = useState<DutyRow[]>([]);
+  const [values, setValues] = useState<MeasureValues>({ title: '', rows: [] });
   const [isChecked, setChecked] = useState(false);
   const save = async () => {
     setChecked(true);
     await onAdd((place) => {
-      const duties = dutiesOf(rows, { quote, start: place.start });
-      return duties && { measure: { span: place, title: title.trim() || null, duties } };
+      const duties = dutiesOf(values.rows, { quote, start: place.start });
+      return duties && { measure: { span: place, title: values.title.trim() || null, duties } };
     });
   };
-  const duties = messageAt(faults, 'duties');
   return (
     <Correction onSave={save} onCancel={onCancel} takesFocus={false}>
-      <TextControl
-        label={fields.measureTitle}
-        value={title}
-        onChange={setTitle}
-        fault={messageAt(faults, 'title')}
-        wide
+      <MeasureFields
+        values={values}
+        onChange={(part) => setValues((before) => ({ ...before, ...part }))}
+        faults={faults}
+        quote={quote}
+        isChecked={isChecked}
       />
-      <DutyRows rows={rows} onChange={setRows} isChecked={isChecked} quote={quote} />
-      {duties && <p className="fault editor-field wide">{duties}</p>}
-      <AddDuty rows={rows} onChange={setRows} />
     </Correction>
   );
 }

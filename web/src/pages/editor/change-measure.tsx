@@ -1,39 +1,32 @@
 import { useState } from 'react';
 import type { MeasureChangeInput } from '../../generated/graphql';
-import { useWords } from '../../i18n/words';
 import { type ChangeProps, Correction } from './change-form';
-import { TextControl } from './controls';
-import { AddDuty, type DutyRow, DutyRows, dutiesOf } from './duty-rows';
-import { messageAt } from './field';
-import { fieldWords } from './field-words';
+import { type DutyRow, dutiesOf } from './duty-rows';
 import type { Measure, MeasureInFull } from './items';
+import { MeasureFields, type MeasureValues } from './measure-fields';
 
 /** A measure put right: what it is called, and who answers for it in which role. */
 export function ChangeMeasure({ item, faults, onDecide, onCancel }: ChangeProps<MeasureInFull>) {
-  const fields = useWords(fieldWords);
   const measure = item.changedMeasure ?? item.measure;
-  const [title, setTitle] = useState(measure.title ?? '');
-  const [rows, setRows] = useState(() => measure.duties.map(rowOf));
+  const [values, setValues] = useState<MeasureValues>(() => ({
+    title: measure.title ?? '',
+    rows: measure.duties.map(rowOf),
+  }));
   const [isChecked, setChecked] = useState(false);
   const save = async () => {
-    const change = changeOf(measure, title, rows);
+    const change = changeOf(measure, values);
     if (change) return onDecide({ change: { itemId: item.id, measure: change } });
     setChecked(true);
   };
   return (
     <Correction onSave={save} onCancel={onCancel}>
-      <TextControl
-        label={fields.measureTitle}
-        value={title}
-        onChange={setTitle}
-        fault={messageAt(faults, 'title')}
-        wide
+      <MeasureFields
+        values={values}
+        onChange={(part) => setValues((before) => ({ ...before, ...part }))}
+        faults={faults}
+        quote={measure.place.quote}
+        isChecked={isChecked}
       />
-      <DutyRows rows={rows} onChange={setRows} isChecked={isChecked} quote={measure.place.quote} />
-      {messageAt(faults, 'duties') && (
-        <p className="fault editor-field wide">{messageAt(faults, 'duties')}</p>
-      )}
-      <AddDuty rows={rows} onChange={setRows} />
     </Correction>
   );
 }
@@ -47,7 +40,7 @@ const rowOf = (duty: Measure['duties'][number], at: number): DutyRow => ({
 });
 
 /** What is sent of a measure; null where a row does not say whom it means, or by which words. */
-function changeOf(measure: Measure, title: string, rows: readonly DutyRow[]): MeasureChangeInput | null {
+function changeOf(measure: Measure, { title, rows }: MeasureValues): MeasureChangeInput | null {
   const named = title.trim() !== (measure.title ?? '') ? { title: title.trim() || null } : {};
   const isSame = rows.length === measure.duties.length && rows.every(({ read, role }) => read?.role === role);
   const other = rows.filter(({ read, whom }) => whom !== (read?.department?.id ?? null));

@@ -1,3 +1,4 @@
+import { CADENCES, COMPARATORS } from '../../../../src/features/target/target.rules';
 import type { Comparator, DuePrecision, TargetCadence, TargetStrength } from '../../generated/graphql';
 import { useWords } from '../../i18n/words';
 import { targetWords } from '../target/words';
@@ -7,28 +8,7 @@ import { fieldWords } from './field-words';
 import { IndicatorControl, type NearbyIndicators } from './indicator-control';
 import type { Fault } from './items';
 
-const COMPARATORS: readonly Comparator[] = [
-  'AT_LEAST',
-  'MORE_THAN',
-  'AT_MOST',
-  'LESS_THAN',
-  'EQUAL',
-  'APPROXIMATELY',
-  'BETWEEN',
-  'INCREASE_BY',
-  'MULTIPLY',
-  'RANK',
-  'FULL_COVERAGE',
-];
 const PRECISIONS: readonly DuePrecision[] = ['YEAR', 'QUARTER', 'MONTH', 'DAY'];
-const CADENCES: readonly TargetCadence[] = [
-  'BY_DEADLINE',
-  'PER_YEAR',
-  'IN_YEAR',
-  'IN_PERIOD',
-  'ONGOING',
-  'UNSTATED',
-];
 const STRENGTHS: readonly TargetStrength[] = ['BINDING', 'ASPIRATIONAL'];
 
 /** What the fields of a target hold while somebody types. */
