@@ -15,14 +15,55 @@ const POWER_OF_TEN = /^(?:(10*)(?:\.0+)?|0\.(0*)10*)$/;
 /** An exact decimal divided by another, in plain digits. By a power of ten it only moves its point. */
 export function divided(value: string, by: string): string {
   const places = placesOf(by);
-  return places === null || !PLAIN.test(value) ? new Decimal(value).div(by).toFixed() : moved(value, places);
+  if (places !== null) {
+    const found = movedWithin(value, places);
+    if (found !== null) return found;
+    if (PLAIN.test(value)) return moved(value, places);
+  }
+  return new Decimal(value).div(by).toFixed();
+}
+
+/** The factors of units are few, and met a thousand times in a wide answer. */
+const placesKnown = new Map<string, number | null>();
+const MOST_KNOWN = 500;
+
+function placesOf(factor: string): number | null {
+  let places = placesKnown.get(factor);
+  if (places === undefined) {
+    places = readPlaces(factor);
+    if (placesKnown.size < MOST_KNOWN) placesKnown.set(factor, places);
+  }
+  return places;
 }
 
 /** Three for 1000, minus one for 0.1; null for what is no power of ten. */
-function placesOf(factor: string): number | null {
+function readPlaces(factor: string): number | null {
   const [power, large, small] = POWER_OF_TEN.exec(factor) ?? [];
   if (power === undefined) return null;
   return large === undefined ? -1 - (small ?? '').length : large.length - 1;
+}
+
+const [MINUS, POINT, ZERO, NINE] = [0x2d, 0x2e, 0x30, 0x39];
+
+/**
+ * The point moved to the left past digits alone, as in nearly every amount: 200000000000.000000 by eight is 2000. It is
+ * read once, without expressions. Null where the point lands elsewhere, and for what is no plain number.
+ */
+function movedWithin(value: string, places: number): string | null {
+  const start = value.charCodeAt(0) === MINUS ? 1 : 0;
+  if (places < 0 || value.charCodeAt(start) === ZERO) return null;
+  let point = value.length;
+  for (let at = start; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (code === POINT && point === value.length && at < value.length - 1) point = at;
+    else if (code < ZERO || code > NINE) return null;
+  }
+  const to = point - places;
+  if (to <= start) return null;
+  let end = value.length;
+  while (end > to && (value.charCodeAt(end - 1) === ZERO || end - 1 === point)) end -= 1;
+  const fraction = value.slice(to, Math.min(end, point)) + value.slice(point + 1, end);
+  return fraction ? `${value.slice(0, to)}.${fraction}` : value.slice(0, to);
 }
 
 /** The point moved to the left, without zeros that say nothing. */
