@@ -19,8 +19,39 @@ export async function nestedRows<Row extends object>(
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
   const { columns, rows } = await rowValues(em, statement, values);
-  const shape = shapeOf(columns);
-  return rows.map((row) => shaped(row, shape) as Row);
+  const make = makerOf(columns);
+  return rows.map((row) => make(row) as Row);
+}
+
+type Maker = (row: readonly unknown[]) => object | null;
+
+/** How many lists of columns are remembered; the one not met for longest makes room. */
+const MOST_KEPT = 500;
+const makers = new Map<string, Maker>();
+
+function makerOf(columns: readonly string[]): Maker {
+  const key = columns.join();
+  const make = makers.get(key) ?? compiled(shapeOf(columns));
+  makers.delete(key);
+  makers.set(key, make);
+  const [oldest] = makers.keys();
+  if (makers.size > MOST_KEPT && oldest !== undefined) makers.delete(oldest);
+  return make;
+}
+
+/**
+ * As one expression that names its properties: a tenth of the time of one that looks them up, for every row. They are
+ * those of the statements in this code, and written as JSON.
+ */
+const compiled = (shape: Shape): Maker => new Function('row', `return ${literalOf(shape)}`) as Maker;
+
+function literalOf({ properties, parts, mark }: Shape): string {
+  const members = [
+    ...properties.map(([name, at]) => `${JSON.stringify(name)}: row[${at}]`),
+    ...parts.map(([name, part]) => `${JSON.stringify(name)}: ${literalOf(part)}`),
+  ];
+  const made = `{ ${members.join(', ')} }`;
+  return mark < 0 ? `(${made})` : `(row[${mark}] === true ? ${made} : null)`;
 }
 
 function shapeOf(columns: readonly string[]): Shape {
@@ -41,12 +72,4 @@ function partOf({ parts }: Shape, name: string): Shape {
   const part: Shape = { properties: [], parts: [], mark: -1 };
   parts.push([name, part]);
   return part;
-}
-
-function shaped(row: readonly unknown[], { properties, parts, mark }: Shape): object | null {
-  if (mark >= 0 && row[mark] !== true) return null;
-  const made: Record<string, unknown> = {};
-  for (const [name, at] of properties) made[name] = row[at];
-  for (const [name, part] of parts) made[name] = shaped(row, part);
-  return made;
 }
