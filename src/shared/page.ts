@@ -41,10 +41,10 @@ export interface List {
    */
   through?: { parent: string; from: string; on: string };
   /**
-   * Where the columns are read, when that is more than the choice of a page needs: for the rows of the page alone.
-   * It joins `chosen` (page_key), which holds their `key`, one that is unique in the list.
+   * Where reading the columns takes more than the choice of a page needs, it is done for the rows of the page alone:
+   * these are `chosen` (page_key, which is their `key`, unique in the list) under the `alias` that their table has.
    */
-  wide?: { key: string; from: string };
+  wide?: { key: string; alias: string };
   /** Nobody asks for cursors: what they are made of is not read. */
   withoutCursors?: boolean;
   /** How many there are is asked for, too: where one statement can tell both, it does. */

@@ -68,7 +68,7 @@ export const measureList = ({ viewer }: Pick<Session, 'viewer'>, shown: Shown): 
   name: 'measure.list',
   ...showing(MEASURE, 'm', shown),
   from: MEASURE_FROM,
-  wide: { from: 'chosen join measure m on m.id = chosen.page_key', key: 'm.id' },
+  wide: { key: 'm.id', alias: 'm' },
   where: [visiblePolicies(viewer), ['m.dropped_at is null']],
   order: [
     { sql: 'p.ordinal', type: 'int' },

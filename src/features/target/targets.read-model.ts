@@ -12,7 +12,7 @@ import { answeredBy, dutiesOf, spansOf, unanswered } from './stated.read-model.j
 import type { Sight } from './target.access.js';
 import type { TargetOrderField } from './target-filter.type.js';
 import { TARGET_ORDERS } from './target-orders.read-model.js';
-import { CHOSEN_TARGETS, TARGET_FROM, targetView } from './target-row.read-model.js';
+import { TARGET_FROM, targetView } from './target-row.read-model.js';
 import type { TargetsWanted } from './targets-wanted.js';
 
 /** Whatever the verdict. */
@@ -155,7 +155,7 @@ export const targets = (
   name: 'target.list',
   ...showing(targetView(sight), 't', past ? { ...shown, read: readThen(shown.read) } : shown),
   from: TARGET_FROM,
-  wide: { from: CHOSEN_TARGETS, key: 't.id' },
+  wide: { key: 't.id', alias: 't' },
   ...(past && {
     from: TARGET_FROM.replace('left join standing s', `join ${givenAs(1)}`),
     values: [JSON.stringify(past.verdicts), ...registerValues(past.moment)],
