@@ -9,9 +9,11 @@ const TargetSpanSchema = defineEntity({
   properties: {
     target: p.manyToOne(Target).ref().primary(),
     span: p.manyToOne(SourceSpan).ref().primary().index(),
-    /** The goals chapter and the task chapter often state the same target. */
     /** That of the span's text; the database sees to it. */
     policy: p.manyToOne(Policy).ref().index(),
+    /** Whether the target belongs to another policy; the database sees to it. */
+    restates: p.boolean().default(false),
+    /** The goals chapter and the task chapter often state the same target. */
     context: p.enum(['GOALS', 'MEASURE']),
     path: p.text().nullable(),
     ordinal: p.integer(),

@@ -17,6 +17,14 @@ export const targetsThrough = (list: List, link: string): List => ({
   parent: 'held.parent_id',
 });
 
+/** Each target by the policy that it belongs to, and by every other that restates it. */
+const STATED = `
+  select own.*, own.policy_id as stating_id from target own
+   union all
+  select other.*, restated.policy_id
+    from (select distinct ts.policy_id, ts.target_id from target_span ts where ts.restates) restated
+    join target other on other.id = restated.target_id`;
+
 /** The targets of each parent, as far as they are wanted. */
 export function targetsOf(sight: Sight, parent: Parent, asked: TargetsAsked): List {
   const list = targets(sight, asked);
@@ -27,8 +35,7 @@ export function targetsOf(sight: Sight, parent: Parent, asked: TargetsAsked): Li
     case 'Indicator':
       return { ...list, parent: 't.indicator_id' };
     case 'Policy':
-      return through(`select t.policy_id, t.id from target t
-        union select ts.policy_id, ts.target_id from target_span ts`);
+      return { ...list, from: list.from.replace('target t', `(${STATED}) t`), parent: 't.stating_id' };
     case 'Measure':
       return through('select tm.measure_id, tm.target_id from target_measure tm');
     case 'Department': {

@@ -159,6 +159,36 @@ describe('targets of what they belong to', () => {
     expect(listed(data?.measure?.targets)).toEqual([1, ids]);
   });
 
+  it('are those of another policy when one is given to it, and of the first as what that restates', async () => {
+    const region = await aRegion(api.em);
+    const [first, second] = [await aPolicy(api.em, { region }), await aPolicy(api.em, { region })];
+    const target = await aTarget(api.em, { region, policy: first, alsoIn: [second] });
+    const anything = globalId('Region', region.id);
+    const of = async ({ id }: { id: string }) => {
+      const { data } = await api.run(TargetsOfAllDocument, {
+        policy: globalId('Policy', id),
+        department: globalId('Department', region.id),
+        region: anything,
+        indicator: globalId('Indicator', region.id),
+        measure: globalId('Measure', region.id),
+      });
+      const list = data?.policy?.targets;
+      return [list?.totalCount, list?.edges.map(({ node }) => node.id)];
+    };
+    const restating = async () => {
+      const rows = await api.em.execute<{ id: string }[]>(
+        'select policy_id as id from target_span where target_id = ? and restates',
+        [target.id],
+      );
+      return rows.map(({ id }) => id);
+    };
+    const once = [1, [idOf(target)]];
+
+    expect([await of(first), await of(second), await restating()]).toEqual([once, once, [second.id]]);
+    await api.em.execute('update target set policy_id = ? where id = ?', [second.id, target.id]);
+    expect([await of(first), await of(second), await restating()]).toEqual([once, once, [first.id]]);
+  });
+
   it('cost one statement for each list and each field of theirs, however many there are', async () => {
     const { key } = await anAccount(api.em, { roles: ['LEADER'] });
     const count = async () => {
