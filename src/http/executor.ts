@@ -62,8 +62,11 @@ export function executorOf(schema: GraphQLSchema, compileFrom = 2): Executor {
   };
 }
 
+/** What resolvers answer for String, Int and the like is typed, and written as it is; our own scalars write theirs. */
 function compile(schema: GraphQLSchema, { document, operationName }: Request): CompiledQuery | 'never' {
-  const compiled = compileQuery(schema, document, operationName ?? undefined);
+  const compiled = compileQuery(schema, document, operationName ?? undefined, {
+    disableLeafSerialization: true,
+  });
   return isCompiledQuery(compiled) ? compiled : 'never';
 }
 
