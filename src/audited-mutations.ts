@@ -20,7 +20,7 @@ export function auditMutations(schema: GraphQLSchema, log: RefusalLog): void {
       const trying = { session: context, operation, input: args.input };
       const payload = await audited(
         log,
-        trying,
+        () => trying,
         async () => (await resolve(root, args, context, info)) as Payload,
       );
       const { errors: refusals = [] } = payload;
@@ -36,16 +36,16 @@ interface Payload {
 /** Does what is tried; where it throws, that is written down first. */
 export async function audited<Result>(
   log: RefusalLog,
-  trying: Trying,
+  trying: () => Trying,
   work: () => Promise<Result>,
 ): Promise<Result> {
   try {
     return await work();
   } catch (thrown) {
     const came = cameOf(thrown);
-    if (came?.outcome === 'REFUSED') await log.record({ ...trying, ...came });
+    if (came?.outcome === 'REFUSED') await log.record({ ...trying(), ...came });
     // Why it broke off is what has to be heard, even if this is not written down either.
-    else if (came) await log.record({ ...trying, ...came }).catch(() => {});
+    else if (came) await log.record({ ...trying(), ...came }).catch(() => {});
     throw thrown;
   }
 }

@@ -48,7 +48,7 @@ export function callersOf({ em, config, now, log, onLost }: Setting): Callers {
     origin: originOf(request),
   });
   /** What was sent may be another's key or a password: not even its hash is kept. */
-  const trying = (request: FastifyRequest, operation: string) => ({
+  const trying = (request: FastifyRequest, operation: string) => () => ({
     session: { ...asking(request), viewer: PUBLIC_VIEWER },
     operation,
     input: null,

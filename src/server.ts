@@ -111,7 +111,7 @@ export async function createServer({
     admit: admitFile,
     store: storeFile,
     open: readableFile,
-    sending: (session, input, work) => audited(log, { session, operation: 'sendFile', input }, work),
+    sending: (session, input, work) => audited(log, () => ({ session, operation: 'sendFile', input }), work),
   });
   const revision = () => revisionOf(orm.em).catch(() => null);
   const schema = await createSchema({ lookAhead });
