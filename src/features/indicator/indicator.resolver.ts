@@ -22,6 +22,7 @@ import {
 } from './indicator.type.js';
 import { indicators } from './indicators.read-model.js';
 import { OBSERVATION } from './observations.read-model.js';
+import { amount } from './quantity.js';
 import { QuantityType, UnitType } from './quantity.type.js';
 
 @Resolver(() => IndicatorType)
@@ -95,9 +96,9 @@ Unverified values only for those who may see what is self-reported.`,
 @Resolver(() => ObservationType)
 export class ObservationResolver {
   @FieldResolver(() => QuantityType, { description: "In the indicator's unit." })
-  @Extensions({ reads: ['quantity', 'unitCode', 'unitFactor'] })
-  quantity(@Root() { quantity, unitCode, unitFactor }: ObservationType): QuantityType {
-    return { quantity, unitCode, unitFactor };
+  @Extensions({ reads: ['quantity', 'unitCode'] })
+  quantity(@Root() { quantity, unitCode }: ObservationType, @Ctx() { loaders }: Context): Now<QuantityType> {
+    return amount(loaders.unit, quantity, unitCode);
   }
 
   @FieldResolver(() => RegionType)

@@ -24,7 +24,7 @@ const columns = (o: string): ColumnsOf<Omit<ObservationRow, 'region'>> => ({
   reportId: `'report_' || ${o}.report_id`,
   regionUuid: `${o}.region_id`,
   quantity: `${o}.quantity`,
-  unitCode: `${o}_unit.code`,
+  unitCode: `${o}_of.unit_code`,
   unitFactor: `${o}_unit.factor`,
 });
 

@@ -27,8 +27,15 @@ export class UnitType {
 
 @ObjectType('Quantity', { description: 'An exact amount with its unit: 2000亿元.' })
 export class QuantityType {
-  /** Not in the schema: what the fields are made of. */
-  quantity!: string;
+  @Field(() => Decimal, { description: 'How many of the unit: 2000.' })
+  value!: string;
+
+  @Field(() => Decimal, { description: "In the base of the unit's dimension: 200000000000." })
+  base!: string;
+
+  @Field(() => String, { description: 'As official writing has it: 2000亿元.' })
+  text!: string;
+
+  /** Not in the schema. */
   unitCode!: string;
-  unitFactor!: string;
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Now, required } from '../../shared/loader.js';
 import type { ColumnsOf } from '../../shared/row-columns.js';
 import { rows, statement } from '../../shared/rows.js';
 import { selectOf, type View, WHOLE } from '../../shared/view.js';
@@ -22,14 +23,35 @@ const unitColumns = (u: string): ColumnsOf<UnitRow> => ({
 
 export const UNIT: View = { type: 'Unit', columns: unitColumns };
 
-export const unitLoaders = (em: EntityManager) => ({
-  byCode: oneByKey<UnitRow>(em, {
+/** By database, since a process may have several. */
+const factors = new WeakMap<object, Map<string, string>>();
+
+/** What is known of factors for good: a unit never changes what it is, the database sees to that. */
+function factorsKnown(em: EntityManager): Map<string, string> {
+  const found = factors.get(em.getConnection()) ?? new Map<string, string>();
+  factors.set(em.getConnection(), found);
+  return found;
+}
+
+export const unitLoaders = (em: EntityManager) => {
+  const byCode = oneByKey<UnitRow>(em, {
     name: 'unit.byCode',
     view: UNIT,
     alias: 'u',
     text: ({ select }) => `select u.code as key, ${select} from unit u where u.code = any($1)`,
-  })(WHOLE),
-});
+  })(WHOLE);
+  const known = factorsKnown(em);
+  return {
+    byCode,
+    /** How many of its base one of a unit is: at once, but for the first time that it is asked of each. */
+    factorOf: (code: string): Now<string> =>
+      known.get(code) ??
+      required(byCode, code).then(({ factor }) => {
+        known.set(code, factor);
+        return factor;
+      }),
+  };
+};
 
 const ALL = statement(
   'unit.all',

@@ -10,6 +10,7 @@ import { readAt, shownNodes } from '../../shared/look-ahead.js';
 import { PageArgsType } from '../../shared/page.args.js';
 import { DepartmentType } from '../department/department.type.js';
 import { IndicatorType } from '../indicator/indicator.type.js';
+import { amount } from '../indicator/quantity.js';
 import { QuantityType } from '../indicator/quantity.type.js';
 import { RegionType } from '../region/region.type.js';
 import { ProgressReportConnectionType, ProgressReportType } from './progress-report.type.js';
@@ -72,19 +73,22 @@ latest period first. Ask \`amount\` of them: a draft without a value has no \`va
     description: `In the unit that it was reported in. A draft without a value has none, and this fails: ask
 \`amount\` of drafts.`,
   })
-  @Extensions({ reads: ['quantity', 'unitCode', 'unitFactor'] })
-  value(@Root() { quantity, unitCode, unitFactor }: ProgressReportType): QuantityType {
+  @Extensions({ reads: ['quantity', 'unitCode'] })
+  value(@Root() { quantity, unitCode }: ProgressReportType, @Ctx() { loaders }: Context): Now<QuantityType> {
     if (quantity === null) throw new DomainError('VALUE_MISSING');
-    return { quantity, unitCode, unitFactor };
+    return amount(loaders.unit, quantity, unitCode);
   }
 
   @FieldResolver(() => QuantityType, {
     nullable: true,
     description: 'As `value`; null while a draft has none.',
   })
-  @Extensions({ reads: ['quantity', 'unitCode', 'unitFactor'] })
-  amount(@Root() { quantity, unitCode, unitFactor }: ProgressReportType): QuantityType | null {
-    return quantity === null ? null : { quantity, unitCode, unitFactor };
+  @Extensions({ reads: ['quantity', 'unitCode'] })
+  amount(
+    @Root() { quantity, unitCode }: ProgressReportType,
+    @Ctx() { loaders }: Context,
+  ): Now<QuantityType | null> {
+    return quantity === null ? null : amount(loaders.unit, quantity, unitCode);
   }
 
   @FieldResolver(() => IndicatorType)

@@ -73,7 +73,7 @@ const columns = (r: string): ColumnsOf<Omit<ReportRow, Parts>> => ({
   departmentUuid: `${r}.department_id`,
   correctsUuid: `${r}.corrects_id`,
   quantity: `${r}.quantity`,
-  unitCode: `${r}_unit.code`,
+  unitCode: `${r}.unit_code`,
   unitFactor: `${r}_unit.factor`,
 });
 

@@ -1,5 +1,6 @@
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { Quantity } from '../indicator/quantity.js';
 import { QuantityType } from '../indicator/quantity.type.js';
 import { ProgressReportType } from './progress-report.type.js';
 import { ReportWarningType } from './report-warning.type.js';
@@ -18,7 +19,7 @@ class ReportWarningResolver {
     description: 'The verified value that it was held against, in the unit of the report.',
   })
   comparedWith(@Root() { quantity, unitCode, unitFactor }: ReportWarningType): QuantityType | null {
-    return quantity === null ? null : { quantity, unitCode, unitFactor };
+    return quantity === null ? null : new Quantity(quantity, unitCode, unitFactor);
   }
 }
 

@@ -1,7 +1,8 @@
 import { Arg, Ctx, Extensions, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { required } from '../../shared/loader.js';
+import { type Now, required } from '../../shared/loader.js';
 import { toPayload } from '../../shared/mutation-error.js';
+import { amount } from '../indicator/quantity.js';
 import { QuantityType } from '../indicator/quantity.type.js';
 import { RegionType } from '../region/region.type.js';
 import type { PartOfPlan, Plan } from './plan.rules.js';
@@ -81,9 +82,8 @@ export class TargetPartResolver {
   }
 
   @FieldResolver(() => QuantityType)
-  async value(@Root() { quantity, unit }: PartOfPlan, @Ctx() { loaders }: Context): Promise<QuantityType> {
-    const { code, factor } = await required(loaders.unit.byCode, unit);
-    return { quantity, unitCode: code, unitFactor: factor };
+  value(@Root() { quantity, unit }: PartOfPlan, @Ctx() { loaders }: Context): Now<QuantityType> {
+    return amount(loaders.unit, quantity, unit);
   }
 }
 

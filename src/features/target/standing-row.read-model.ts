@@ -8,6 +8,7 @@ import type { Sight } from './target.access.js';
 import type { Light, Status } from './target.rules.js';
 import { withFactor } from './target-terms.read-model.js';
 import type { TargetTermsType } from './target-terms.type.js';
+import { levelCode } from './target-units.read-model.js';
 
 /** A verdict by what was self-reported, verified or not. */
 export interface SelfReportedRow {
@@ -53,7 +54,7 @@ export interface StandingRow {
   selfReported: SelfReportedRow | null;
 }
 
-const levelOf = (t: string) => ({ levelCode: `${t}_level.code`, levelFactor: `${t}_level.factor::text` });
+const levelOf = (t: string) => ({ levelCode: levelCode(t), levelFactor: `${t}_level.factor::text` });
 
 const goal = (t: string): ColumnsOf<GoalTerms> => ({
   comparator: `${termsInForce(t)}->>'comparator'`,

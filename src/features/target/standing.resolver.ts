@@ -1,8 +1,9 @@
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { globalId } from '../../shared/ids.js';
-import { required } from '../../shared/loader.js';
+import { type Now, required } from '../../shared/loader.js';
 import { Day } from '../../shared/scalars.js';
+import { amount } from '../indicator/quantity.js';
 import { QuantityType } from '../indicator/quantity.type.js';
 import { RuleSetType } from './rule-set.type.js';
 import { SelfReportedStandingType, StandingType, WhyType } from './standing.type.js';
@@ -15,9 +16,9 @@ export class StandingResolver {
     description:
       "The value that it rests on: in the target's unit, or in the indicator's where growth is promised.",
   })
-  @Extensions({ reads: ['quantity', 'levelCode', 'levelFactor'] })
-  current(@Root() standing: StandingType): QuantityType | null {
-    return currentOf(standing);
+  @Extensions({ reads: ['quantity', 'levelCode'] })
+  current(@Root() standing: StandingType, @Ctx() context: Context): Now<QuantityType | null> {
+    return currentOf(standing, context);
   }
 
   @FieldResolver(() => Day, { description: 'The day for which it was reckoned.' })
@@ -40,7 +41,7 @@ export class StandingResolver {
   }
 
   @FieldResolver(() => WhyType)
-  why(@Root() standing: StandingType, @Ctx() context: Context): WhyType {
+  async why(@Root() standing: StandingType, @Ctx() context: Context): Promise<WhyType> {
     const { attainment, period, reportIds, basis, missedMonths, missedSince } = standing;
     const { sentence, ruleSetVersion, expected, gapPoints } = whyOf(standing, context);
     return {
@@ -50,7 +51,7 @@ export class StandingResolver {
       attainment,
       expected,
       gapPoints,
-      current: currentOf(standing),
+      current: await currentOf(standing, context),
       period,
       kind: standing.thresholds.kind,
       missedMonths,
@@ -63,16 +64,15 @@ export class StandingResolver {
 @Resolver(() => SelfReportedStandingType)
 export class SelfReportedStandingResolver {
   @FieldResolver(() => QuantityType, { nullable: true })
-  current(@Root() standing: SelfReportedStandingType): QuantityType | null {
-    return currentOf(standing);
+  current(@Root() standing: SelfReportedStandingType, @Ctx() context: Context): Now<QuantityType | null> {
+    return currentOf(standing, context);
   }
 }
 
 interface Levelled {
   quantity: string | null;
   levelCode: string;
-  levelFactor: string;
 }
 
-const currentOf = ({ quantity, levelCode, levelFactor }: Levelled): QuantityType | null =>
-  quantity === null ? null : { quantity, unitCode: levelCode, unitFactor: levelFactor };
+const currentOf = ({ quantity, levelCode }: Levelled, { loaders }: Context): Now<QuantityType | null> =>
+  quantity === null ? null : amount(loaders.unit, quantity, levelCode);

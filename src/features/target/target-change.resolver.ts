@@ -4,6 +4,7 @@ import type { Connection } from '../../shared/connection.type.js';
 import { toPayload } from '../../shared/mutation-error.js';
 import { PageArgsType } from '../../shared/page.args.js';
 import { Day } from '../../shared/scalars.js';
+import { Quantity } from '../indicator/quantity.js';
 import { QuantityType } from '../indicator/quantity.type.js';
 import { cancelTarget } from './cancel-target.js';
 import type { Plan } from './plan.rules.js';
@@ -129,7 +130,7 @@ standings.`,
 type Levelled = Pick<TargetChangeType, 'levelCode' | 'levelFactor'>;
 
 const baselineOf = ({ levelCode, levelFactor }: Levelled, { quantity }: Plan): QuantityType | null =>
-  quantity == null ? null : { quantity, unitCode: levelCode, unitFactor: levelFactor };
+  quantity == null ? null : new Quantity(quantity, levelCode, levelFactor);
 
 const milestonesOf = ({ levelCode, levelFactor }: Levelled, { milestones }: Plan): MilestoneType[] | null =>
   milestones?.map(({ on, value }) => ({ on, quantity: value, levelCode, levelFactor })) ?? null;

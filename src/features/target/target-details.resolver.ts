@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import type { Now } from '../../shared/loader.js';
 import { readAt } from '../../shared/look-ahead.js';
 import { DEPARTMENT } from '../department/department.loader.js';
 import { DepartmentType } from '../department/department.type.js';
+import { amount, Quantity } from '../indicator/quantity.js';
 import { QuantityType } from '../indicator/quantity.type.js';
 import { MEASURE } from '../measure/measure.loader.js';
 import { MeasureType } from '../measure/measure.type.js';
@@ -14,27 +16,33 @@ import { MilestoneType, TargetSpanType, TargetType } from './target.type.js';
 @Resolver(() => TargetType)
 export class TargetDetailsResolver {
   @FieldResolver(() => QuantityType, { description: 'As written: 2000亿元, 20%, 2倍.' })
-  @Extensions({ reads: ['quantity', 'unitCode', 'unitFactor'] })
-  value(@Root() { quantity, unitCode, unitFactor }: TargetType): QuantityType {
-    return { quantity, unitCode, unitFactor };
+  @Extensions({ reads: ['quantity', 'unitCode'] })
+  value(@Root() { quantity, unitCode }: TargetType, @Ctx() { loaders }: Context): Now<QuantityType> {
+    return amount(loaders.unit, quantity, unitCode);
   }
 
   @FieldResolver(() => QuantityType, {
     nullable: true,
     description: 'The upper end where the comparator is BETWEEN.',
   })
-  @Extensions({ reads: ['quantityHigh', 'unitCode', 'unitFactor'] })
-  valueHigh(@Root() { quantityHigh, unitCode, unitFactor }: TargetType): QuantityType | null {
-    return quantityHigh === null ? null : { quantity: quantityHigh, unitCode, unitFactor };
+  @Extensions({ reads: ['quantityHigh', 'unitCode'] })
+  valueHigh(
+    @Root() { quantityHigh, unitCode }: TargetType,
+    @Ctx() { loaders }: Context,
+  ): Now<QuantityType | null> {
+    return quantityHigh === null ? null : amount(loaders.unit, quantityHigh, unitCode);
   }
 
   @FieldResolver(() => QuantityType, {
     nullable: true,
     description: 'Where the indicator stood at the start (基期值); null while unknown.',
   })
-  @Extensions({ reads: ['baseline', 'levelCode', 'levelFactor'] })
-  baseline(@Root() { baseline, levelCode, levelFactor }: TargetType): QuantityType | null {
-    return baseline === null ? null : { quantity: baseline, unitCode: levelCode, unitFactor: levelFactor };
+  @Extensions({ reads: ['baseline', 'levelCode'] })
+  baseline(
+    @Root() { baseline, levelCode }: TargetType,
+    @Ctx() { loaders }: Context,
+  ): Now<QuantityType | null> {
+    return baseline === null ? null : amount(loaders.unit, baseline, levelCode);
   }
 
   @FieldResolver(() => String, {
@@ -94,6 +102,6 @@ export class TargetDetailsResolver {
 export class MilestoneResolver {
   @FieldResolver(() => QuantityType)
   value(@Root() { quantity, levelCode, levelFactor }: MilestoneType): QuantityType {
-    return { quantity, unitCode: levelCode, unitFactor: levelFactor };
+    return new Quantity(quantity, levelCode, levelFactor);
   }
 }

@@ -10,6 +10,7 @@ import { BY_DUTY, dutiesFrom } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
 import type { Cadence, Comparator } from './target.rules.js';
 import type { DuePrecision, TargetStrength } from './target.type.js';
+import { levelCode, neighbours } from './target-units.read-model.js';
 
 interface TargetColumns {
   id: string;
@@ -61,14 +62,6 @@ export const TARGET_FROM = `target t
 /** Where the `chosen` targets are read. They come first: PostgreSQL reorders only so many joins. */
 export const CHOSEN_TARGETS = 'chosen join target t on t.id = chosen.page_key';
 
-/** The unit of a target, its indicator, and the unit of its levels. */
-export const neighbours = (t: string): string => `
-  left join indicator ${t}_indicator on ${t}_indicator.id = ${t}.indicator_id
-  left join unit ${t}_unit on ${t}_unit.code = ${t}.unit_code
-  left join unit ${t}_its on ${t}_its.code = ${t}_indicator.unit_code
-  left join unit ${t}_level
-    on ${t}_level.code = case when ${t}_its.base = ${t}_unit.base then ${t}_unit.code else ${t}_its.code end`;
-
 const columns = (t: string): ColumnsOf<TargetColumns> => ({
   id: `'target_' || ${t}.id`,
   uuid: `${t}.id`,
@@ -90,10 +83,10 @@ const columns = (t: string): ColumnsOf<TargetColumns> => ({
   partOfUuid: `${t}.part_of_id`,
   quantity: `${t}.quantity`,
   quantityHigh: `${t}.quantity_high`,
-  unitCode: `${t}_unit.code`,
+  unitCode: `${t}.unit_code`,
   unitFactor: `${t}_unit.factor`,
   baseline: `${t}.baseline`,
-  levelCode: `${t}_level.code`,
+  levelCode: levelCode(t),
   levelFactor: `${t}_level.factor`,
 });
 

@@ -1,6 +1,7 @@
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { required } from '../../shared/loader.js';
+import { Quantity } from '../indicator/quantity.js';
 import { QuantityType } from '../indicator/quantity.type.js';
 import { statementOf } from './statement.rules.js';
 import { TargetType } from './target.type.js';
@@ -10,7 +11,7 @@ import { TargetTermsType } from './target-terms.type.js';
 export class TargetTermsResolver {
   @FieldResolver(() => QuantityType, { description: 'As written: 2000亿元, 20%, 2倍.' })
   value(@Root() { quantity, unit, unitFactor }: TargetTermsType): QuantityType {
-    return { quantity, unitCode: unit, unitFactor };
+    return new Quantity(quantity, unit, unitFactor);
   }
 
   @FieldResolver(() => QuantityType, {
@@ -18,7 +19,7 @@ export class TargetTermsResolver {
     description: 'The upper end where the comparator is BETWEEN.',
   })
   valueHigh(@Root() { quantityHigh, unit, unitFactor }: TargetTermsType): QuantityType | null {
-    return quantityHigh === null ? null : { quantity: quantityHigh, unitCode: unit, unitFactor };
+    return quantityHigh === null ? null : new Quantity(quantityHigh, unit, unitFactor);
   }
 
   @FieldResolver(() => String, { description: 'In one line, without the deadline: ≥2000亿元, 每年>100家.' })

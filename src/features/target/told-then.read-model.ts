@@ -5,9 +5,9 @@ import type { KeyedTerms } from './load-terms.js';
 import type { PastVerdict } from './look-back.js';
 import { storedThresholds } from './proposed-thresholds.js';
 import type { StandingRow } from './standing-row.read-model.js';
-import { neighbours } from './target-row.read-model.js';
 import { withFactor } from './target-terms.read-model.js';
 import type { TargetTermsType } from './target-terms.type.js';
+import { neighbours } from './target-units.read-model.js';
 
 const WRITTEN = statement(
   'target.levels',

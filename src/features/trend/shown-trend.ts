@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.js';
+import { Quantity } from '../indicator/quantity.js';
 import { formatQuantity } from '../indicator/quantity.rules.js';
-import type { QuantityType } from '../indicator/quantity.type.js';
 import type { Foretold } from './outlook.rules.js';
 import { outlookSentence, rounded } from './outlook-words.rules.js';
 import type { TargetForecastType } from './trend.type.js';
@@ -18,11 +18,8 @@ export const pointIn =
     value: amountIn({ code, factor }, value),
   });
 
-export const amountIn = ({ code, factor }: Unit, quantity: string): QuantityType => ({
-  quantity,
-  unitCode: code,
-  unitFactor: factor,
-});
+export const amountIn = ({ code, factor }: Unit, quantity: string): Quantity =>
+  new Quantity(quantity, code, factor);
 
 /** A forecast as it is shown: amounts in a unit, and all of it in a sentence. */
 export function shownForecast(forecast: Foretold, unit: Unit, language: Language): TargetForecastType {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Unit } from '../../../src/features/indicator/unit.entity.js';
 import { globalId } from '../../../src/shared/ids.js';
 import {
   IndicatorDocument,
@@ -6,6 +7,7 @@ import {
   IndicatorsDocument,
   type IndicatorsQueryVariables,
   IndicatorsWithAllDocument,
+  TargetInFullDocument,
   UnitsDocument,
 } from '../../generated/graphql.js';
 import { startApi } from '../../support/api.js';
@@ -158,5 +160,43 @@ it('answers the registry of units, factors exact', async () => {
     base: '元',
     factor: '100000000',
     nameEn: '100 million yuan',
+  });
+});
+
+describe('a unit', () => {
+  it.each([
+    ['factor', '2'],
+    ['base', `'户'`],
+    ['dimension', `'length'`],
+  ])('never changes its %s: processes know it for good', async (column, value) => {
+    await aUnit(api.em);
+    await expect(api.em.execute(`update unit set ${column} = ${value} where code = '家'`)).rejects.toThrow(
+      'a unit never changes what it is',
+    );
+  });
+
+  it('may be called otherwise', async () => {
+    await aUnit(api.em);
+    await api.em.execute(`update unit set name_en = 'companies' where code = '家'`);
+    const { data } = await api.run(UnitsDocument, {});
+    expect(data?.units.find(({ code }) => code === '家')?.nameEn).toBe('companies');
+  });
+
+  it('that came while the service runs is counted in from the first answer on', async () => {
+    await api.em.execute(
+      `insert into unit (code, dimension, base, factor, aliases, name_en) values ('千家', 'count:家', '家', 1000, '{}', 'thousands')`,
+    );
+    const unit = await api.em.fork().findOneOrFail(Unit, '千家');
+    const target = await aTarget(api.em, {
+      unit,
+      value: '1.5',
+      indicator: await anIndicator(api.em, { unit }),
+    });
+    const asked = async () =>
+      (await api.run(TargetInFullDocument, { id: globalId('Target', target.id) })).data?.target?.value;
+
+    expect([await asked(), await asked()]).toEqual(
+      Array(2).fill(expect.objectContaining({ text: '1.5千家' })),
+    );
   });
 });
