@@ -103,7 +103,6 @@ export class ObservationType {
   region?: RegionType;
   quantity!: string;
   unitCode!: string;
-  unitFactor!: string;
 }
 
 export const ObservationConnectionType = connectionOf('Observation', () => ObservationType);

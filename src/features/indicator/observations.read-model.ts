@@ -12,7 +12,6 @@ export interface ObservationRow {
   regionUuid: string;
   quantity: string;
   unitCode: string;
-  unitFactor: string;
   region?: RegionRow;
 }
 
@@ -25,14 +24,12 @@ const columns = (o: string): ColumnsOf<Omit<ObservationRow, 'region'>> => ({
   regionUuid: `${o}.region_id`,
   quantity: `${o}.quantity`,
   unitCode: `${o}_of.unit_code`,
-  unitFactor: `${o}_unit.factor`,
 });
 
 export const OBSERVATION: View = {
   type: 'Observation',
   columns,
-  joins: (o) => `left join indicator ${o}_of on ${o}_of.id = ${o}.indicator_id
-    left join unit ${o}_unit on ${o}_unit.code = ${o}_of.unit_code`,
+  joins: (o) => `left join indicator ${o}_of on ${o}_of.id = ${o}.indicator_id`,
   parts: { region: byKey('region_id', 'region', () => REGION) },
 };
 
