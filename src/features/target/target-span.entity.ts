@@ -18,6 +18,13 @@ const TargetSpanSchema = defineEntity({
     path: p.text().nullable(),
     ordinal: p.integer(),
   },
+  indexes: [
+    {
+      name: 'target_span_restates_index',
+      expression:
+        'create index target_span_restates_index on target_span (policy_id, target_id) where restates',
+    },
+  ],
 });
 
 /** One of the places that state a target. */
