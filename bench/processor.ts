@@ -22,7 +22,8 @@ export interface Cost {
  * What a request takes of a processor, one at a time and by turns: less is disturbed than in requests a second, and it
  * is told who takes it. The lower fifth of the rounds is given. Linux alone tells it to the nanosecond.
  */
-export async function costs(raced: readonly Raced[], bench: Bench): Promise<Record<string, Cost>> {
+export async function costs(given: readonly Raced[], bench: Bench): Promise<Record<string, Cost>> {
+  const raced = given.map(plainly);
   for (const { contestant, request } of raced)
     for (let asked = 0; asked < WARM_UP; asked += 1) await answerOf(contestant, request);
   const measured = await byTurns(
@@ -32,6 +33,12 @@ export async function costs(raced: readonly Raced[], bench: Bench): Promise<Reco
   );
   return Object.fromEntries(Object.entries(measured).map(([name, rounds]) => [name, undisturbed(rounds)]));
 }
+
+/** What compressing takes is not of the answer, and the floor does none. */
+const plainly = ({ contestant, request }: Raced): Raced => ({
+  contestant,
+  request: { ...request, headers: { ...request.headers, 'accept-encoding': 'identity' } },
+});
 
 async function costOf({ contestant, request }: Raced): Promise<Cost> {
   const before = spent(contestant.pid);
