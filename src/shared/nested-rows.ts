@@ -19,23 +19,19 @@ export async function nestedRows<Row extends object>(
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
   const { columns, rows } = await rowValues(em, statement, values);
-  const make = makerOf(columns);
+  const make = makerOf(statement, columns);
   return rows.map((row) => make(row) as Row);
 }
 
 type Maker = (row: readonly unknown[]) => object | null;
 
-/** How many lists of columns are remembered; the one not met for longest makes room. */
-const MOST_KEPT = 500;
+/** By the names of statements, which are one for each text, and no more than a connection should hold. */
 const makers = new Map<string, Maker>();
 
-function makerOf(columns: readonly string[]): Maker {
-  const key = columns.join();
-  const make = makers.get(key) ?? compiled(shapeOf(columns));
-  makers.delete(key);
-  makers.set(key, make);
-  const [oldest] = makers.keys();
-  if (makers.size > MOST_KEPT && oldest !== undefined) makers.delete(oldest);
+function makerOf({ name }: Statement, columns: readonly string[]): Maker {
+  if (name === undefined) return compiled(shapeOf(columns));
+  const make = makers.get(name) ?? compiled(shapeOf(columns));
+  makers.set(name, make);
   return make;
 }
 
