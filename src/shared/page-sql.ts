@@ -25,7 +25,7 @@ export function selectPage(list: List, window: Window): Assembled {
       sql: `${withOf(list)}select ${columns} from ${rowsFrom(list)}${sql} order by ${order} ${limit}`,
     };
   }
-  const chosen = `select ${chosenOf(list)}, row_number() over (order by ${order}) as page_ordinal
+  const chosen = `select ${chosenOf(list, list.wide)}, row_number() over (order by ${order}) as page_ordinal
     from ${list.from}${sql} order by ${order} ${limit}`;
   return { values, sql: withChosen(chosen, `${list.select}${total}`, list) };
 }
@@ -42,7 +42,7 @@ export function selectPageEach(list: List, window: Window, parents: readonly str
     const total = list.counted && !window.cursor;
     const counted = total ? `, count(*) over (partition by ${list.parent})::int as page_total` : '';
     const chosen = `select * from (
-      select ${list.parent} as page_parent, ${chosenOf(list)}${counted},
+      select ${list.parent} as page_parent, ${chosenOf(list, list.wide)}${counted},
              row_number() over (partition by ${list.parent} order by ${orderBy(list, window)}) as page_ordinal
         from ${list.from}${sql}) numbered
      where page_ordinal <= $${values.push(window.size + 1)}`;
@@ -83,12 +83,14 @@ const withChosen = (chosen: string, columns: string, { wide, joins = '', with: b
   `with ${before ? `${before}, ` : ''}chosen as materialized (${chosen})
    select ${columns}, page_keys from chosen ${wide?.alias} ${joins} order by page_ordinal`;
 
+type Wide = NonNullable<List['wide']>;
+
 /** What is chosen of a row: its keys, and the columns of its table that reading it names, so that it is looked up once. */
-function chosenOf(list: List): string {
-  const { select, joins = '', wide } = list;
-  const named = `${select} ${joins}`.matchAll(new RegExp(`\\b${wide?.alias}\\.([a-z_]+)`, 'g'));
+function chosenOf(list: List, { key, alias }: Wide): string {
+  const { select, joins = '' } = list;
+  const named = `${select} ${joins}`.matchAll(new RegExp(`\\b${alias}\\.[a-z_]+`, 'g'));
   const own = [...new Set([...named].map(([column]) => column))].sort();
-  return [`${wide?.key} as page_key`, keysOf(list), ...own].join(', ');
+  return [`${key} as page_key`, keysOf(list), ...own].join(', ');
 }
 
 const rowsFrom = ({ from, joins = '' }: List): string => `${from} ${joins}`;
