@@ -23,21 +23,8 @@ export function divided(value: string, by: string): string {
   return new Decimal(value).div(by).toFixed();
 }
 
-/** The factors of units are few, and met a thousand times in a wide answer. */
-const placesKnown = new Map<string, number | null>();
-const MOST_KNOWN = 500;
-
-function placesOf(factor: string): number | null {
-  let places = placesKnown.get(factor);
-  if (places === undefined) {
-    places = readPlaces(factor);
-    if (placesKnown.size < MOST_KNOWN) placesKnown.set(factor, places);
-  }
-  return places;
-}
-
 /** Three for 1000, minus one for 0.1; null for what is no power of ten. */
-function readPlaces(factor: string): number | null {
+function placesOf(factor: string): number | null {
   const [power, large, small] = POWER_OF_TEN.exec(factor) ?? [];
   if (power === undefined) return null;
   return large === undefined ? -1 - (small ?? '').length : large.length - 1;
