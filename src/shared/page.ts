@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { cursorsOf, decodeCursor, type Order } from './cursor.js';
 import { DomainError } from './errors.js';
 import { nestedRows } from './nested-rows.js';
-import { conditions, selectPage, selectPageEach, type Window, withOf } from './page-sql.js';
+import { PageEdge, type Placed, PlaceInList } from './page-edges.js';
+import { conditions, ofPlaces, selectPage, selectPageEach, type Window, withOf } from './page-sql.js';
 import { rows, type Statement, statement } from './rows.js';
 
 export const MAX_PAGE = 100;
@@ -35,6 +36,8 @@ export interface List {
   order: readonly Order[];
   /** With parents: the column that holds the parent's key. */
   parent?: string;
+  /** With parents, and wide: where else rows of a parent are found. What `from` has of it is not among them. */
+  also?: Place;
   /**
    * With parents whose rows are found by what the parent's own row says: that row is read once (`parent`), and its list
    * from there `from` where `on`, so that an index that has the list's order is read only as far as the page goes.
@@ -53,6 +56,9 @@ export interface List {
   withoutRows?: boolean;
 }
 
+/** Where rows are found, and the column there that holds the parent's key. */
+export type Place = Required<Pick<List, 'from' | 'parent'>>;
+
 export interface Page<Row> {
   edges: { node: Row; cursor: string }[];
   pageInfo: {
@@ -65,9 +71,7 @@ export interface Page<Row> {
   total: number | null;
 }
 
-interface Keyed {
-  /** A JSON list of strings. */
-  page_keys: string;
+interface Keyed extends Placed {
   page_parent?: string;
   page_total?: number;
 }
@@ -81,7 +85,8 @@ export async function page<Row extends object>(
   const window = windowOf(list, args);
   if (list.withoutRows) return unread(list, window);
   const { sql, values } = selectPage(list, window);
-  return toPage(await nestedRows<Row & Keyed>(em, statement(list.name, sql), values), list, window);
+  const found = await nestedRows<Row & Keyed>(em, statement(list.name, sql), values);
+  return toPage(found, list, window);
 }
 
 /** The same page of each parent's list, in one statement. */
@@ -114,9 +119,8 @@ export async function countEach(
   list: List,
   parents: readonly string[],
 ): Promise<number[]> {
-  const { sql, values } = conditions(list.where, [parents]);
-  const text = `select ${list.parent} as id, count(*)::int as count from ${list.from}${sql}${sql ? ' and' : ' where'}
-    ${list.parent} = any($1::uuid[]) group by ${list.parent}`;
+  const { sql, values } = ofPlaces(list, [], (where) => conditions(where, [parents]));
+  const text = `select page_parent as id, count(*)::int as count from (${sql}) found group by page_parent`;
   const counted: Statement = statement(`${list.name}.countEach`, text);
   const found = await rows<{ id: string; count: number }>(em, counted, values);
   const byId = new Map(found.map(({ id, count }) => [id, count]));
@@ -167,32 +171,4 @@ function toPage<Row extends object>(found: (Row & Keyed)[], list: List, window: 
 function totalOf([first]: readonly Keyed[], list: List, window: Window): number | null {
   if (first) return first.page_total ?? null;
   return list.counted && window.cursor === null ? 0 : null;
-}
-
-class PlaceInList {
-  constructor(
-    private readonly edges: readonly { cursor: string }[],
-    readonly hasNextPage: boolean,
-    readonly hasPreviousPage: boolean,
-  ) {}
-
-  get startCursor(): string | null {
-    return this.edges[0]?.cursor ?? null;
-  }
-
-  get endCursor(): string | null {
-    return this.edges.at(-1)?.cursor ?? null;
-  }
-}
-
-/** Makes its cursor when it is asked for: of 500 items in an answer, hardly one is. */
-class PageEdge<Row extends object> {
-  constructor(
-    readonly node: Row & Keyed,
-    private readonly encode: (keys: readonly string[]) => string,
-  ) {}
-
-  get cursor(): string {
-    return this.encode(JSON.parse(this.node.page_keys));
-  }
 }
