@@ -15,12 +15,19 @@ const ResponsibilitySchema = defineEntity({
     /** INHERITED from a standing rule; GROUP: a member of the group that the text names. */
     origin: p.enum(['EXPLICIT', 'INHERITED', 'GROUP']),
     ordinal: p.integer(),
-    measure: p.manyToOne(Measure).ref().index(),
+    measure: p.manyToOne(Measure).ref(),
     department: p.manyToOne(Department).ref().index(),
     span: p.manyToOne(SourceSpan).ref().index(),
     group: p.manyToOne(Department).ref().index().nullable(),
   },
   uniques: [{ properties: ['measure', 'department', 'role'] }],
+  indexes: [
+    {
+      name: 'responsibility_in_order_index',
+      expression:
+        "create index responsibility_in_order_index on responsibility (measure_id, (role = 'LEAD') desc, (origin = 'GROUP'), ordinal, department_id)",
+    },
+  ],
   checks: [{ name: 'responsibility_group_check', expression: "(origin = 'GROUP') = (group_id is not null)" }],
 });
 

@@ -6,11 +6,13 @@ import type { Sight } from './target.access.js';
 const visible = ({ drafts }: Sight, policy: string): string =>
   drafts ? '' : `join policy visible on visible.id = ${policy} and visible.state = 'PUBLISHED'`;
 
+const DUTIES = 'join responsibility duty on duty.measure_id = m.id';
+
 /** Who answers for targets: by every measure `m` that states one and that the caller may see. */
-export const dutiesFrom = (sight: Sight): string => `
+export const dutiesFrom = (sight: Sight, duties = DUTIES): string => `
   from target_measure tm
   join measure m on m.id = tm.measure_id
-  join responsibility duty on duty.measure_id = m.id
+  ${duties}
   ${visible(sight, 'm.policy_id')}`;
 
 /** The duties `duty` of those who answer for the target `t`. */
@@ -20,6 +22,22 @@ export const dutiesOf = (sight: Sight, join = ''): string =>
 /** Leads first, then as the documents name them; the members of a group stand behind the group itself. */
 export const BY_DUTY = `
   duty.role = 'LEAD' desc, duty.origin = 'GROUP', m.ordinal, duty.ordinal, duty.department_id`;
+
+/** Of each measure its first duty, by the index that has this order. */
+const FIRST_DUTIES = `
+  cross join lateral (
+    select duty.* from responsibility duty where duty.measure_id = m.id
+     order by duty.role = 'LEAD' desc, duty.origin = 'GROUP', duty.ordinal, duty.department_id limit 1) duty`;
+
+/**
+ * Who leads each of some targets, or else comes first. Tables of the past have no index: of those all duties are read,
+ * once.
+ */
+export const leads = (sight: Sight, some: string, past: boolean): string => `
+  select distinct on (tm.target_id) tm.target_id, duty.department_id
+   ${dutiesFrom(sight, past ? DUTIES : FIRST_DUTIES)}
+   ${some}
+   order by tm.target_id, ${BY_DUTY}`;
 
 /** Where targets are stated. */
 const SPANS_FROM = `

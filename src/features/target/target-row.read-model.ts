@@ -6,7 +6,7 @@ import { POLICY, type PolicyRow } from '../policy/policy.loader.js';
 import { REGION, type RegionRow } from '../region/region.loader.js';
 import { deadlineInForce } from './deadline.read-model.js';
 import { type StandingRow, standingView } from './standing-row.read-model.js';
-import { BY_DUTY, dutiesFrom } from './stated.read-model.js';
+import { leads } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
 import type { Cadence, Comparator } from './target.rules.js';
 import type { DuePrecision, TargetStrength } from './target.type.js';
@@ -91,14 +91,13 @@ const columns = (t: string): ColumnsOf<TargetColumns> => ({
 });
 
 /** The lead of each chosen target, for all of them at once. */
-const leadOf = (sight: Sight, t: string, lead: string): string => `
-  left join (
-    select distinct on (tm.target_id) tm.target_id, duty.department_id ${dutiesFrom(sight)}
-     where tm.target_id in (select page_key from chosen)
-     order by tm.target_id, ${BY_DUTY}) ${lead}_duty on ${lead}_duty.target_id = ${t}.id
+const leadOf = (found: string, t: string, lead: string): string => `
+  left join (${found}) ${lead}_duty on ${lead}_duty.target_id = ${t}.id
   left join department ${lead} on ${lead}.id = ${lead}_duty.department_id`;
 
-const viewFor = (sight: Sight): View => ({
+const AMONG_CHOSEN = 'join chosen on chosen.page_key = tm.target_id';
+
+const viewFor = (sight: Sight, past: boolean): View => ({
   type: 'Target',
   columns,
   joins: neighbours,
@@ -109,7 +108,7 @@ const viewFor = (sight: Sight): View => ({
     policy: byKey('policy_id', 'policy', () => POLICY),
     leadDepartment: {
       view: () => DEPARTMENT,
-      join: (t, lead) => leadOf(sight, t, lead),
+      join: (t, lead) => leadOf(leads(sight, AMONG_CHOSEN, past), t, lead),
       exists: (lead) => `${lead}.id is not null`,
     },
     ...(sight.standing === '-'
@@ -125,10 +124,13 @@ const viewFor = (sight: Sight): View => ({
 
 const views = new Map<string, View>();
 
-/** Targets as a caller of this sight may read them, from CHOSEN_TARGETS; one object for each sight. */
-export function targetView(sight: Sight): View {
-  const key = `${sight.drafts} ${sight.standing}`;
-  const found = views.get(key) ?? viewFor(sight);
+/**
+ * Targets as a caller of this sight may read them, from CHOSEN_TARGETS; one object for each sight. `past`: from the tables
+ * of a past moment.
+ */
+export function targetView(sight: Sight, past = false): View {
+  const key = `${sight.drafts} ${sight.standing} ${past}`;
+  const found = views.get(key) ?? viewFor(sight, past);
   views.set(key, found);
   return found;
 }

@@ -153,7 +153,7 @@ export const targets = (
   past: Past | null = null,
 ): List => ({
   name: 'target.list',
-  ...showing(targetView(sight), 't', past ? { ...shown, read: readThen(shown.read) } : shown),
+  ...showing(targetView(sight, past !== null), 't', past ? { ...shown, read: readThen(shown.read) } : shown),
   from: TARGET_FROM,
   wide: { key: 't.id', alias: 't' },
   ...(past && {
