@@ -3,12 +3,15 @@ import {
   type ExecutionResult,
   execute,
   type GraphQLError,
+  type GraphQLField,
   type GraphQLSchema,
   getVariableValues,
+  Kind,
   locatedError,
   OperationTypeNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { readWithRows } from '../shared/read-with-rows.js';
 import type { Carried } from './carrier.js';
 
 type Gateway = ApolloServerOptionsWithGateway<Carried>['gateway'];
@@ -63,11 +66,30 @@ export function executorOf(schema: GraphQLSchema, compileFrom = 2): Executor {
 }
 
 /** What resolvers answer for String, Int and the like is typed, and written as it is; our own scalars write theirs. */
-function compile(schema: GraphQLSchema, { document, operationName }: Request): CompiledQuery | 'never' {
-  const compiled = compileQuery(schema, document, operationName ?? undefined, {
-    disableLeafSerialization: true,
-  });
+function compile(
+  schema: GraphQLSchema,
+  { document, operation, operationName }: Request,
+): CompiledQuery | 'never' {
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
+    ),
+  );
+  const compiled = withoutResolvers(readWithRows(operation, { schema, fragments }), () =>
+    compileQuery(schema, document, operationName ?? undefined, { disableLeafSerialization: true }),
+  );
   return isCompiledQuery(compiled) ? compiled : 'never';
+}
+
+/** What a field without a resolver shows is compiled as the property of its name. graphql-jit asks the schema alone. */
+function withoutResolvers<Made>(fields: readonly GraphQLField<unknown, unknown>[], make: () => Made): Made {
+  const resolvers = fields.map(({ resolve }) => resolve);
+  try {
+    for (const field of fields) field.resolve = undefined;
+    return make();
+  } finally {
+    for (const [at, field] of fields.entries()) field.resolve = resolvers[at];
+  }
 }
 
 /** Whatever its types promise, Apollo comes here without an operation too. */

@@ -33,7 +33,7 @@ export async function required<Row>(
 export type Now<Value> = Value | Promise<Value>;
 
 /** A relation as it was read with its row; else by its key. */
-export function given<Row>(part: Row | undefined, load: () => Promise<Row>): Now<Row> {
+export function given<Row>(part: Row | undefined, load: () => Now<Row>): Now<Row> {
   return part === undefined ? load() : part;
 }
 

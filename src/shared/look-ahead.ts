@@ -9,7 +9,10 @@ import {
 import { type Read, SHOWN_WHOLE, type Shown, type View, WHOLE } from './view.js';
 
 /** How deep relations are joined; what lies deeper is read by its key. */
-const DEPTH = 3;
+export const DEPTH = 3;
+
+/** What says of a query which fields it selects. */
+export type Asked = Pick<GraphQLResolveInfo, 'schema' | 'fragments'>;
 
 /** Where the rows of a connection are selected. */
 const NODE = ['edges', 'node'] as const;
@@ -58,7 +61,7 @@ function once<Seen>(
   };
 }
 
-const isOff = ({ schema }: GraphQLResolveInfo): boolean => schema.extensions.lookAhead === false;
+export const isOff = ({ schema }: Pick<Asked, 'schema'>): boolean => schema.extensions.lookAhead === false;
 
 function look(view: View, nodes: readonly FieldNode[], info: GraphQLResolveInfo, depth: number): Read {
   const type = info.schema.getType(view.type);
@@ -97,11 +100,11 @@ function fieldsAt(info: GraphQLResolveInfo, path: readonly string[]): readonly F
   return nodes;
 }
 
-const setsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
+export const setsOf = (nodes: readonly { selectionSet?: SelectionSetNode }[]): SelectionSetNode[] =>
   nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
 
 /** The fields of selections, fragments opened; of a type, those that it can have. */
-function fieldsOf(sets: readonly SelectionSetNode[], info: GraphQLResolveInfo, type?: string): FieldNode[] {
+export function fieldsOf(sets: readonly SelectionSetNode[], info: Asked, type?: string): FieldNode[] {
   return sets.flatMap(({ selections }) =>
     selections.flatMap((selection) => {
       if (selection.kind === Kind.FIELD) return selection;

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rowValues, type Statement } from './rows.js';
+import type { Finish } from './view.js';
 
 /** Where in a row of values an object finds its properties and its parts. */
 interface Shape {
@@ -17,10 +18,13 @@ export async function nestedRows<Row extends object>(
   em: EntityManager,
   statement: Statement,
   values: readonly unknown[] = [],
+  finish?: Finish,
 ): Promise<Row[]> {
   const { columns, rows } = await rowValues(em, statement, values);
   const make = makerOf(statement, columns);
-  return rows.map((row) => make(row) as Row);
+  const made = rows.map((row) => make(row) as Row);
+  await finish?.(made, em);
+  return made;
 }
 
 type Maker = (row: readonly unknown[]) => object | null;

@@ -5,6 +5,7 @@ import { nestedRows } from './nested-rows.js';
 import { PageEdge, type Placed, PlaceInList } from './page-edges.js';
 import { conditions, ofPlaces, selectPage, selectPageEach, type Window, withOf } from './page-sql.js';
 import { rows, type Statement, statement } from './rows.js';
+import type { Finish } from './view.js';
 
 export const MAX_PAGE = 100;
 export const DEFAULT_PAGE = 20;
@@ -32,6 +33,8 @@ export interface List {
   with?: string;
   /** What `with` and `from` call $1, $2 …; only of a list without parents. */
   values?: readonly unknown[];
+  /** What is made of the rows, once they are read. */
+  finish?: Finish | undefined;
   where: readonly Condition[];
   order: readonly Order[];
   /** With parents: the column that holds the parent's key. */
@@ -85,7 +88,7 @@ export async function page<Row extends object>(
   const window = windowOf(list, args);
   if (list.withoutRows) return unread(list, window);
   const { sql, values } = selectPage(list, window);
-  const found = await nestedRows<Row & Keyed>(em, statement(list.name, sql), values);
+  const found = await nestedRows<Row & Keyed>(em, statement(list.name, sql), values, list.finish);
   return toPage(found, list, window);
 }
 
@@ -100,7 +103,7 @@ export async function pageEach<Row extends object>(
   if (list.withoutRows) return parents.map(() => unread(list, window));
   const { sql, values } = selectPageEach(list, window, parents);
   const found = new Map<string, (Row & Keyed)[]>(parents.map((parent) => [parent, []]));
-  for (const row of await nestedRows<Row & Keyed>(em, statement(list.name, sql), values))
+  for (const row of await nestedRows<Row & Keyed>(em, statement(list.name, sql), values, list.finish))
     found.get(row.page_parent ?? '')?.push(row);
   return parents.map((parent) => toPage(found.get(parent) ?? [], list, window));
 }

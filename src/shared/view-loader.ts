@@ -27,8 +27,8 @@ async function rowsOf<Row extends object>(
   read: Read,
   keys: readonly string[],
 ): Promise<(Row & Keyed)[]> {
-  const reading = statement(name, text(selectOf(view, alias, read)));
-  return nestedRows(em, reading, [keys, ...values]);
+  const selected = selectOf(view, alias, read);
+  return nestedRows(em, statement(name, text(selected)), [keys, ...values], selected.finish);
 }
 
 /** A loader of one row for each key, for each way to read it; null where there is none. */

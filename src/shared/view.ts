@@ -1,3 +1,5 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
 /**
  * What statements can read of a kind of row, declared once: its columns, and the to-one relations that may be read with
  * it. From it and from what a query selects, the read path makes one statement for each shape that is asked.
@@ -11,7 +13,11 @@ export interface View {
   joins?(alias: string): string;
   /** The to-one relations, each by the name of the field that shows it. */
   parts?: Readonly<Record<string, Part>>;
+  /** Makes of rows, once they are read, what a field shows that is neither a column nor a part. */
+  finish?: Finish;
 }
+
+export type Finish = (rows: readonly object[], em: EntityManager) => Promise<void>;
 
 export interface Part {
   /** A function, since kinds of rows refer to each other; of the alias of the whole, where that is needed. */
@@ -47,13 +53,18 @@ export const SHOWN_WHOLE: Shown = { read: WHOLE };
 export interface Selected {
   select: string;
   joins: string;
+  finish?: Finish | undefined;
 }
 
 /** What a statement selects to read a view under an alias; `nestedRows` makes rows with their parts of it. */
 export function selectOf(view: View, alias: string, read: Read): Selected {
   const { columns, joins } = selected(view, alias, read, '');
   // A statement that nothing is asked of still has a row for each row.
-  return { select: columns.join(', ') || 'null as "nothing"', joins: joins.join('\n') };
+  return {
+    select: columns.join(', ') || 'null as "nothing"',
+    joins: joins.join('\n'),
+    finish: finishOf(view, read),
+  };
 }
 
 /** What a list selects, and where it reads that. */
@@ -78,6 +89,23 @@ function selected(view: View, alias: string, { own, parts }: Read, path: string)
     all.joins.push(part.join(alias, at), ...below.joins);
   }
   return all;
+}
+
+/** Of rows and of their parts. */
+function finishOf({ finish, parts = {} }: View, read: Read): Finish | undefined {
+  const below = Object.entries(read.parts).flatMap(([name, part]) => {
+    const made = parts[name] && finishOf(parts[name].view(''), part);
+    return made ? [{ name, made }] : [];
+  });
+  if (below.length === 0) return finish;
+  return async (rows, em) => {
+    await finish?.(rows, em);
+    for (const { name, made } of below)
+      await made(
+        rows.flatMap((row) => (row as Record<string, object | null>)[name] ?? []),
+        em,
+      );
+  };
 }
 
 function propertiesOf(view: View, alias: string, own: Read['own']): [string, string][] {

@@ -2,8 +2,17 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { MikroORM } from '@mikro-orm/postgresql';
 import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
-import { parse, visit } from 'graphql';
+import { type GraphQLObjectType, parse, visit } from 'graphql';
 import { parseConfig } from '../../src/config.js';
+import { DEPARTMENT } from '../../src/features/department/department.loader.js';
+import { INDICATOR } from '../../src/features/indicator/indicator.loader.js';
+import { OBSERVATION } from '../../src/features/indicator/observations.read-model.js';
+import { MEASURE } from '../../src/features/measure/measure.loader.js';
+import { CLAUSE } from '../../src/features/policy/clause.loader.js';
+import { POLICY } from '../../src/features/policy/policy.loader.js';
+import { REGION } from '../../src/features/region/region.loader.js';
+import { REPORT } from '../../src/features/reporting/progress-reports.read-model.js';
+import { targetView } from '../../src/features/target/target-row.read-model.js';
 import { ormConfig } from '../../src/orm.config.js';
 import { createSchema } from '../../src/schema.js';
 import { createServer } from '../../src/server.js';
@@ -12,6 +21,8 @@ import type { Role } from '../../src/shared/session.js';
 import { anAccount } from '../support/builders/account.js';
 import { drawFrom, randomQuery } from '../support/random-query.js';
 import { SEEDED_TODAY, startSeededApi } from '../support/seeded-api.js';
+
+const TARGET = targetView({ drafts: false, standing: 'ALL', escalations: false });
 
 const api = startSeededApi();
 
@@ -78,6 +89,41 @@ const CALLERS: [string, Role[] | null][] = [
   ['a reviewer', ['REVIEWER']],
   ['an editor', ['EDITOR']],
 ];
+
+interface List {
+  edges: { node: { id: string; standing: { status: string } } }[];
+}
+
+it('shows how targets stood on a past day beside how they stand, in one query', async () => {
+  const { key } = await anAccount(api.em, { roles: ['LEADER'] });
+  const rows =
+    'edges { node { id value { text } standing { status current { text } } leadDepartment { name } } }';
+  const query = `{
+    past: targets(first: 50, asOf: "2026-01-01") { ${rows} }
+    policies { edges { node { targets(first: 50) { ${rows} } } } }
+  }`;
+  const expected = await ask(plain, query, key);
+  expect(expected.told).toEqual([]);
+  expect(await ask(api.app, query, key)).toEqual(expected);
+  const { past, policies } = JSON.parse(expected.data);
+  const standing = ({ edges }: List) => new Map(edges.map(({ node }) => [node.id, node.standing.status]));
+  const now = standing({
+    edges: policies.edges.flatMap(({ node }: { node: { targets: List } }) => node.targets.edges),
+  });
+  expect([...standing(past)].filter(([id, status]) => status !== now.get(id)).length).toBeGreaterThan(3);
+});
+
+it('knows of each field whether the view of its type reads it with the row', async () => {
+  const schema = await createSchema();
+  for (const view of [POLICY, CLAUSE, REGION, DEPARTMENT, INDICATOR, OBSERVATION, MEASURE, REPORT, TARGET]) {
+    const fields = Object.values((schema.getType(view.type) as GraphQLObjectType).getFields());
+    const said = fields.filter(({ extensions }) => extensions.withRow).map(({ name }) => name);
+    const made = view === TARGET ? ['value'] : [];
+    expect({ [view.type]: said.sort() }).toEqual({
+      [view.type]: [...Object.keys(view.parts ?? {}), ...made].sort(),
+    });
+  }
+});
 
 it.each(CALLERS)('answers any query of %s as if nothing were read ahead', async (_, roles) => {
   const schema = await createSchema();

@@ -19,6 +19,7 @@ export class DepartmentResolver {
   @Query(() => DepartmentConnectionType, {
     description: 'The register of departments (单位), in its own order where no other is asked.',
   })
+  @Extensions({ looksAhead: true })
   async departments(
     @Arg('filter', () => DepartmentFilterInput, { nullable: true }) filter: DepartmentFilterInput | null,
     @Arg('orderBy', () => [DepartmentOrderInput], { nullable: true }) orderBy: DepartmentOrderInput[] | null,
@@ -36,6 +37,7 @@ export class DepartmentResolver {
   }
 
   @Query(() => DepartmentType, { nullable: true, description: 'One department, or null.' })
+  @Extensions({ looksAhead: true })
   async department(
     @Arg('id', () => ID) id: string,
     @Info() info: GraphQLResolveInfo,
@@ -47,13 +49,13 @@ export class DepartmentResolver {
   @FieldResolver(() => RegionType, {
     description: 'Whose department it is: 市财政局 of 常熟市 is not that of 苏州市.',
   })
-  @Extensions({ reads: ['regionUuid'] })
+  @Extensions({ reads: ['regionUuid'], withRow: true })
   region(@Root() { region, regionUuid }: DepartmentType, @Ctx() { loaders }: Context): Now<RegionType> {
     return given(region, () => required(loaders.region.byId, regionUuid));
   }
 
   @FieldResolver(() => [DepartmentType], { description: 'Whom a GROUP stands for; empty for all others.' })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async members(
     @Root() { uuid }: DepartmentType,
     @Info() info: GraphQLResolveInfo,
@@ -63,7 +65,7 @@ export class DepartmentResolver {
   }
 
   @FieldResolver(() => [DepartmentType], { description: 'The GROUPs that stand for it among others.' })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async memberOf(
     @Root() { uuid }: DepartmentType,
     @Info() info: GraphQLResolveInfo,

@@ -30,6 +30,7 @@ export class IndicatorResolver {
   @Query(() => IndicatorConnectionType, {
     description: 'The register of indicators (指标), in its own order.',
   })
+  @Extensions({ looksAhead: true })
   async indicators(
     @Arg('filter', () => IndicatorFilterInput, { nullable: true }) filter: IndicatorFilterInput | null,
     @Args(() => PageArgsType) args: PageArgsType,
@@ -47,6 +48,7 @@ export class IndicatorResolver {
   }
 
   @Query(() => IndicatorType, { nullable: true, description: 'One indicator, or null.' })
+  @Extensions({ looksAhead: true })
   async indicator(
     @Arg('id', () => ID) id: string,
     @Info() info: GraphQLResolveInfo,
@@ -56,7 +58,7 @@ export class IndicatorResolver {
   }
 
   @FieldResolver(() => UnitType, { description: 'In which it is reported.' })
-  @Extensions({ reads: ['unitCode'] })
+  @Extensions({ reads: ['unitCode'], withRow: true })
   unit(@Root() { unit, unitCode }: IndicatorType, @Ctx() { loaders }: Context): Now<UnitType> {
     return given(unit, () => required(loaders.unit.byCode, unitCode));
   }
@@ -65,7 +67,7 @@ export class IndicatorResolver {
     nullable: true,
     description: 'Whose indicator it is, where that is settled.',
   })
-  @Extensions({ reads: ['ownerUuid'] })
+  @Extensions({ reads: ['ownerUuid'], withRow: true })
   owner(
     @Root() { owner, ownerUuid }: IndicatorType,
     @Ctx() { loaders }: Context,
@@ -78,7 +80,7 @@ export class IndicatorResolver {
     description: `The values in force, the last period first; null for callers who may not read standings.
 Unverified values only for those who may see what is self-reported.`,
   })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async observations(
     @Root() { uuid }: IndicatorType,
     @Arg('region', () => ID, { nullable: true }) region: string | null,
@@ -102,7 +104,7 @@ export class ObservationResolver {
   }
 
   @FieldResolver(() => RegionType)
-  @Extensions({ reads: ['regionUuid'] })
+  @Extensions({ reads: ['regionUuid'], withRow: true })
   region(@Root() { region, regionUuid }: ObservationType, @Ctx() { loaders }: Context): Now<RegionType> {
     return given(region, () => required(loaders.region.byId, regionUuid));
   }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Now, required } from '../../shared/loader.js';
+import type { Now } from '../../shared/loader.js';
 import type { ColumnsOf } from '../../shared/row-columns.js';
 import { rows, statement } from '../../shared/rows.js';
 import { selectOf, type View, WHOLE } from '../../shared/view.js';
@@ -27,9 +27,18 @@ export const UNIT: View = { type: 'Unit', columns: unitColumns };
 const factors = new WeakMap<object, Map<string, string>>();
 
 /** What is known of factors for good: a unit never changes what it is, the database sees to that. */
-function factorsKnown(em: EntityManager): Map<string, string> {
+export function learntFactors(em: EntityManager): Map<string, string> {
   const found = factors.get(em.getConnection()) ?? new Map<string, string>();
   factors.set(em.getConnection(), found);
+  return found;
+}
+
+/** That of a unit which nobody has asked for yet, and those of all others. */
+export async function learnFactor(em: EntityManager, of: string): Promise<string> {
+  const learnt = learntFactors(em);
+  for (const { code, factor } of await allUnits(em)) learnt.set(code, factor);
+  const found = learnt.get(of);
+  if (found === undefined) throw new Error(`There is no unit ${of}`);
   return found;
 }
 
@@ -40,16 +49,10 @@ export const unitLoaders = (em: EntityManager) => {
     alias: 'u',
     text: ({ select }) => `select u.code as key, ${select} from unit u where u.code = any($1)`,
   })(WHOLE);
-  const known = factorsKnown(em);
   return {
     byCode,
     /** How many of its base one of a unit is: at once, but for the first time that it is asked of each. */
-    factorOf: (code: string): Now<string> =>
-      known.get(code) ??
-      required(byCode, code).then(({ factor }) => {
-        known.set(code, factor);
-        return factor;
-      }),
+    factorOf: (code: string): Now<string> => learntFactors(em).get(code) ?? learnFactor(em, code),
   };
 };
 

@@ -14,7 +14,7 @@ import { DutyRole } from './responsibility.type.js';
 @Resolver(() => PolicyType)
 export class PolicyMeasuresResolver {
   @FieldResolver(() => MeasureConnectionType, { description: 'Its measures, in the order of the document.' })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async measures(
     @Root() { uuid }: PolicyType,
     @Args(() => PageArgsType) args: PageArgsType,
@@ -30,7 +30,7 @@ export class DepartmentMeasuresResolver {
   @FieldResolver(() => MeasureConnectionType, {
     description: 'What it answers for, document by document; a measure in which it has two roles comes once.',
   })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async measures(
     @Root() { uuid }: DepartmentType,
     @Arg('role', () => DutyRole, { nullable: true, description: 'Only where it has this role.' })
@@ -50,7 +50,7 @@ export class ClauseMeasuresResolver {
   @FieldResolver(() => [MeasureType], {
     description: 'The measures that it states itself, not those below it.',
   })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async measures(
     @Root() { uuid }: ClauseType,
     @Info() info: GraphQLResolveInfo,

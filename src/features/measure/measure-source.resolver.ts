@@ -10,7 +10,7 @@ import { ResponsibilityType } from './responsibility.type.js';
 @Resolver(() => MeasureType)
 export class MeasureSourceResolver {
   @FieldResolver(() => SourceSpanType, { description: 'What it says.' })
-  @Extensions({ reads: ['spanUuid'] })
+  @Extensions({ reads: ['spanUuid'], withRow: true })
   span(@Root() { span, spanUuid }: MeasureType, @Ctx() { loaders }: Context): Now<SourceSpanType> {
     return given(span, () => required(loaders.policyText.spanById, spanUuid));
   }
@@ -19,7 +19,7 @@ export class MeasureSourceResolver {
     nullable: true,
     description: 'The note that names who answers: （责任单位：…）.',
   })
-  @Extensions({ reads: ['noteSpanUuid'] })
+  @Extensions({ reads: ['noteSpanUuid'], withRow: true })
   note(
     @Root() { note, noteSpanUuid: uuid }: MeasureType,
     @Ctx() { loaders }: Context,
@@ -32,7 +32,7 @@ export class MeasureSourceResolver {
     description:
       'Where the note goes on to bodies that it does not name (等相关部门): nobody can say whom it means.',
   })
-  @Extensions({ reads: ['openTailSpanUuid'] })
+  @Extensions({ reads: ['openTailSpanUuid'], withRow: true })
   openTail(
     @Root() { openTail, openTailSpanUuid: uuid }: MeasureType,
     @Ctx() { loaders }: Context,

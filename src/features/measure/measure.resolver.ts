@@ -19,6 +19,7 @@ import { ResponsibilityType } from './responsibility.type.js';
 @Resolver(() => MeasureType)
 export class MeasureResolver {
   @Query(() => MeasureConnectionType, { description: 'Measures (举措), document by document.' })
+  @Extensions({ looksAhead: true })
   async measures(
     @Arg('filter', () => MeasureFilterInput, { nullable: true }) filter: MeasureFilterInput | null,
     @Args(() => PageArgsType) args: PageArgsType,
@@ -36,6 +37,7 @@ export class MeasureResolver {
   }
 
   @Query(() => MeasureType, { nullable: true, description: 'One measure, or null.' })
+  @Extensions({ looksAhead: true })
   async measure(
     @Arg('id', () => ID) id: string,
     @Info() info: GraphQLResolveInfo,
@@ -45,13 +47,13 @@ export class MeasureResolver {
   }
 
   @FieldResolver(() => PolicyType)
-  @Extensions({ reads: ['policyUuid'] })
+  @Extensions({ reads: ['policyUuid'], withRow: true })
   policy(@Root() { policy, policyUuid }: MeasureType, @Ctx() { loaders }: Context): Now<PolicyType> {
     return given(policy, () => required(loaders.policy.byId, policyUuid));
   }
 
   @FieldResolver(() => ClauseType, { description: 'The clause that it stands in.' })
-  @Extensions({ reads: ['clauseUuid'] })
+  @Extensions({ reads: ['clauseUuid'], withRow: true })
   clause(@Root() { clause, clauseUuid }: MeasureType, @Ctx() { loaders }: Context): Now<ClauseType> {
     return given(clause, () => required(loaders.clause.byId, clauseUuid));
   }

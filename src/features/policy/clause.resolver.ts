@@ -23,7 +23,7 @@ export class ClauseResolver {
   }
 
   @FieldResolver(() => [ClauseType], { description: 'The clauses right below it, in order.' })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async children(
     @Root() { uuid }: ClauseType,
     @Info() info: GraphQLResolveInfo,
@@ -33,7 +33,7 @@ export class ClauseResolver {
   }
 
   @FieldResolver(() => PolicyType)
-  @Extensions({ reads: ['policyUuid'] })
+  @Extensions({ reads: ['policyUuid'], withRow: true })
   policy(@Root() { policy, policyUuid }: ClauseType, @Ctx() { loaders }: Context): Now<PolicyType> {
     return given(policy, () => required(loaders.policy.byId, policyUuid));
   }

@@ -31,7 +31,7 @@ export class PolicyWordsResolver {
   @FieldResolver(() => [ClauseType], {
     description: 'The outline of the newest published text, flat, in the order of the document.',
   })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async clauses(
     @Root() { uuid }: PolicyType,
     @Info() info: GraphQLResolveInfo,
@@ -52,7 +52,7 @@ export class PolicyTextResolver {
 @Resolver(() => SourceSpanType)
 export class SourceSpanResolver {
   @FieldResolver(() => PolicyType, { description: 'The policy that is quoted.' })
-  @Extensions({ reads: ['policyUuid'] })
+  @Extensions({ reads: ['policyUuid'], withRow: true })
   policy(@Root() { policy, policyUuid }: SourceSpanType, @Ctx() { loaders }: Context): Now<PolicyType> {
     return given(policy, () => required(loaders.policy.byId, policyUuid));
   }

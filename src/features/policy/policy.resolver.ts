@@ -22,6 +22,7 @@ export class PolicyResolver {
   @Query(() => PolicyConnectionType, {
     description: 'Policies (政策文件), what took effect last in front where no other order is asked.',
   })
+  @Extensions({ looksAhead: true })
   async policies(
     @Arg('filter', () => PolicyFilterInput, { nullable: true }) filter: PolicyFilterInput | null,
     @Arg('orderBy', () => [PolicyOrderInput], { nullable: true }) orderBy: PolicyOrderInput[] | null,
@@ -34,6 +35,7 @@ export class PolicyResolver {
   }
 
   @Query(() => PolicyType, { nullable: true, description: 'One policy, or null.' })
+  @Extensions({ looksAhead: true })
   async policy(
     @Arg('id', () => ID) id: string,
     @Info() info: GraphQLResolveInfo,
@@ -43,7 +45,7 @@ export class PolicyResolver {
   }
 
   @FieldResolver(() => RegionType, { description: 'Where it applies.' })
-  @Extensions({ reads: ['regionUuid'] })
+  @Extensions({ reads: ['regionUuid'], withRow: true })
   region(@Root() { region, regionUuid }: PolicyType, @Ctx() { loaders }: Context): Now<RegionType> {
     return given(region, () => required(loaders.region.byId, regionUuid));
   }
@@ -52,7 +54,7 @@ export class PolicyResolver {
     nullable: true,
     description: 'Who issued it, where the register knows that body.',
   })
-  @Extensions({ reads: ['issuerDepartmentUuid'] })
+  @Extensions({ reads: ['issuerDepartmentUuid'], withRow: true })
   issuerDepartment(
     @Root() { issuerDepartment, issuerDepartmentUuid: uuid }: PolicyType,
     @Ctx() { loaders }: Context,

@@ -10,11 +10,13 @@ import { RegionType } from './region.type.js';
 @Resolver(() => RegionType)
 export class RegionResolver {
   @Query(() => [RegionType], { description: 'The city and its divisions, the city first.' })
+  @Extensions({ looksAhead: true })
   async regions(@Info() info: GraphQLResolveInfo, @Ctx() { em }: Context): Promise<RegionType[]> {
     return allRegions(em, readAt(REGION, info));
   }
 
   @Query(() => RegionType, { nullable: true, description: 'One region, or null.' })
+  @Extensions({ looksAhead: true })
   async region(
     @Arg('id', () => ID) id: string,
     @Info() info: GraphQLResolveInfo,
@@ -27,7 +29,7 @@ export class RegionResolver {
     nullable: true,
     description: 'The city of a division; null for the city.',
   })
-  @Extensions({ reads: ['parentUuid'] })
+  @Extensions({ reads: ['parentUuid'], withRow: true })
   parent(@Root() { parent, parentUuid }: RegionType, @Ctx() { loaders }: Context): Now<RegionType | null> {
     return given(parent, async () => (parentUuid ? required(loaders.region.byId, parentUuid) : null));
   }

@@ -15,7 +15,7 @@ export class IndicatorReportsResolver {
   @FieldResolver(() => ProgressReportConnectionType, {
     description: 'Its reports that the caller may see, of one region or of all, the latest period first.',
   })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async reports(
     @Root() { uuid }: IndicatorType,
     @Arg('region', () => ID, { nullable: true }) region: string | null,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import type { Connection } from '../../shared/connection.type.js';
 import { globalId, uuidOf } from '../../shared/ids.js';
@@ -35,6 +35,7 @@ export class KnownProgressResolver {
   @FieldResolver(() => TargetConnectionType, {
     description: 'Every target that will read the value: it is reported once for all of them.',
   })
+  @Extensions({ looksAhead: true })
   async targets(
     @Root() { indicatorUuid, regionUuid }: KnownProgressType,
     @Args(() => TargetListArgsType) args: TargetListArgsType,

@@ -24,6 +24,7 @@ export class ProgressReportResolver {
     description: `Reports that the caller may see, the latest period first where no other order is asked:
 what waits for a reviewer, what a department has said.`,
   })
+  @Extensions({ looksAhead: true })
   async progressReports(
     @Arg('filter', () => ProgressReportFilterInput, { nullable: true })
     filter: ProgressReportFilterInput | null,
@@ -48,6 +49,7 @@ what waits for a reviewer, what a department has said.`,
     nullable: true,
     description: 'One report, or null where there is none that the caller may see.',
   })
+  @Extensions({ looksAhead: true })
   async progressReport(
     @Arg('id', () => ID) id: string,
     @Info() info: GraphQLResolveInfo,
@@ -60,6 +62,7 @@ what waits for a reviewer, what a department has said.`,
     description: `What the caller's departments have begun and not submitted (草稿), with or without a value, the
 latest period first. Ask \`amount\` of them: a draft without a value has no \`value\`.`,
   })
+  @Extensions({ looksAhead: true })
   async progressDrafts(
     @Args(() => PageArgsType) args: PageArgsType,
     @Info() info: GraphQLResolveInfo,
@@ -92,7 +95,7 @@ latest period first. Ask \`amount\` of them: a draft without a value has no \`va
   }
 
   @FieldResolver(() => IndicatorType)
-  @Extensions({ reads: ['indicatorUuid'] })
+  @Extensions({ reads: ['indicatorUuid'], withRow: true })
   indicator(
     @Root() { indicator, indicatorUuid }: ProgressReportType,
     @Ctx() { loaders }: Context,
@@ -101,13 +104,13 @@ latest period first. Ask \`amount\` of them: a draft without a value has no \`va
   }
 
   @FieldResolver(() => RegionType)
-  @Extensions({ reads: ['regionUuid'] })
+  @Extensions({ reads: ['regionUuid'], withRow: true })
   region(@Root() { region, regionUuid }: ProgressReportType, @Ctx() { loaders }: Context): Now<RegionType> {
     return given(region, () => required(loaders.region.byId, regionUuid));
   }
 
   @FieldResolver(() => DepartmentType, { description: 'Who reported it.' })
-  @Extensions({ reads: ['departmentUuid'] })
+  @Extensions({ reads: ['departmentUuid'], withRow: true })
   department(
     @Root() { department, departmentUuid }: ProgressReportType,
     @Ctx() { loaders }: Context,

@@ -14,7 +14,7 @@ export class ReportTargetsResolver {
     description:
       'Every target that reads it: of its indicator, in its region. It is reported once for all of them.',
   })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async targets(
     @Root() { uuid }: ProgressReportType,
     @Args(() => TargetListArgsType) args: TargetListArgsType,

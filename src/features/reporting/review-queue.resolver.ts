@@ -22,6 +22,7 @@ export class ReviewQueueResolver {
     description: `What waits for a decision (待审核), the longest waiting first, without what the caller submitted itself.
 Ask \`warnings\`, \`known\` and \`targets\` of each: what is unusual, what was verified before, which sentences it serves.`,
   })
+  @Extensions({ looksAhead: true })
   async reviewQueue(
     @Arg('filter', () => ReviewQueueFilterInput, { nullable: true }) filter: ReviewQueueFilterInput | null,
     @Args(() => PageArgsType) args: PageArgsType,

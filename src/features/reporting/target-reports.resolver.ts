@@ -15,7 +15,7 @@ export class TargetReportsResolver {
     description:
       'The reports of its indicator in its region that the caller may see, the latest period first.',
   })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async reports(
     @Root() { uuid }: TargetType,
     @Args(() => PageArgsType) args: PageArgsType,
@@ -29,7 +29,7 @@ export class TargetReportsResolver {
     nullable: true,
     description: 'The last verified of its reports; while none is, the last that the caller may see.',
   })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async latestReport(
     @Root() { uuid }: TargetType,
     @Info() info: GraphQLResolveInfo,

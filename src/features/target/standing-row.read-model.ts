@@ -1,5 +1,7 @@
 import { asJson, type ColumnsOf } from '../../shared/row-columns.js';
 import type { View } from '../../shared/view.js';
+import { showAmounts } from '../indicator/amounts.read-model.js';
+import type { QuantityType } from '../indicator/quantity.type.js';
 import type { BasisCode } from './basis.rules.js';
 import { deadlineInForce, firstTerms, termsInForce } from './deadline.read-model.js';
 import type { GoalTerms } from './goal.rules.js';
@@ -29,6 +31,7 @@ export interface StandingRow {
   expected: string | null;
   gapPoints: string | null;
   quantity: string | null;
+  current?: QuantityType | null;
   period: string | null;
   reachedLate: boolean;
   basis: BasisCode[];
@@ -102,9 +105,17 @@ const columns = (t: string, s: string, sight: Sight): ColumnsOf<StandingRow> => 
   selfReported: sight.standing === 'ALL' ? asJson(selfReported(t, s)) : 'null',
 });
 
+const currentOf = showAmounts<StandingRow>({
+  base: ({ quantity }) => quantity,
+  unitCode: ({ levelCode }) => levelCode,
+  show: (standing, amount) => {
+    standing.current = amount;
+  },
+});
+
 export const standingView =
   (sight: Sight) =>
-  (t: string): View => ({ type: 'Standing', columns: (s) => columns(t, s, sight) });
+  (t: string): View => ({ type: 'Standing', columns: (s) => columns(t, s, sight), finish: currentOf });
 
 /** Whether any report that each standing rests on, as far as the caller sees it, is invented for the demo. */
 export const demoStandings = ({ standing }: Sight): string => `

@@ -1,7 +1,7 @@
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { globalId } from '../../shared/ids.js';
-import { type Now, required } from '../../shared/loader.js';
+import { given, type Now, required } from '../../shared/loader.js';
 import { Day } from '../../shared/scalars.js';
 import { amount } from '../indicator/quantity.js';
 import { QuantityType } from '../indicator/quantity.type.js';
@@ -16,9 +16,9 @@ export class StandingResolver {
     description:
       "The value that it rests on: in the target's unit, or in the indicator's where growth is promised.",
   })
-  @Extensions({ reads: ['quantity', 'levelCode'] })
+  @Extensions({ reads: ['quantity', 'levelCode'], withRow: true })
   current(@Root() standing: StandingType, @Ctx() context: Context): Now<QuantityType | null> {
-    return currentOf(standing, context);
+    return given(standing.current, () => currentOf(standing, context));
   }
 
   @FieldResolver(() => Day, { description: 'The day for which it was reckoned.' })

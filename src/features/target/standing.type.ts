@@ -179,6 +179,7 @@ export class StandingType {
   targetUuid!: string;
   isDemo?: boolean;
   quantity!: string | null;
+  current?: QuantityType | null;
   basis!: BasisCode[];
   reportIds!: string[];
   reckonedOn!: string | null;

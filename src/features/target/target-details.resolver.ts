@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
-import type { Now } from '../../shared/loader.js';
+import { given, type Now } from '../../shared/loader.js';
 import { readAt } from '../../shared/look-ahead.js';
 import { DEPARTMENT } from '../department/department.loader.js';
 import { DepartmentType } from '../department/department.type.js';
@@ -16,9 +16,9 @@ import { MilestoneType, TargetSpanType, TargetType } from './target.type.js';
 @Resolver(() => TargetType)
 export class TargetDetailsResolver {
   @FieldResolver(() => QuantityType, { description: 'As written: 2000亿元, 20%, 2倍.' })
-  @Extensions({ reads: ['quantity', 'unitCode'] })
-  value(@Root() { quantity, unitCode }: TargetType, @Ctx() { loaders }: Context): Now<QuantityType> {
-    return amount(loaders.unit, quantity, unitCode);
+  @Extensions({ reads: ['quantity', 'unitCode'], withRow: true })
+  value(@Root() { value, quantity, unitCode }: TargetType, @Ctx() { loaders }: Context): Now<QuantityType> {
+    return given(value, () => amount(loaders.unit, quantity, unitCode));
   }
 
   @FieldResolver(() => QuantityType, {
@@ -63,7 +63,7 @@ export class TargetDetailsResolver {
   }
 
   @FieldResolver(() => [MeasureType], { description: 'The measures that state it.' })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async measures(
     @Root() { uuid }: TargetType,
     @Info() info: GraphQLResolveInfo,
@@ -76,7 +76,7 @@ export class TargetDetailsResolver {
     description:
       'Who answers for it, leads first, each once. A group is one: its `members` say whom it stands for.',
   })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async departments(
     @Root() { uuid }: TargetType,
     @Info() info: GraphQLResolveInfo,

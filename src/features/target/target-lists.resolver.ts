@@ -35,7 +35,7 @@ export class PolicyTargetsResolver {
   @FieldResolver(() => TargetConnectionType, {
     description: 'The targets that its text states; one that it restates belongs to another policy as well.',
   })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async targets(
     @Root() { uuid }: PolicyType,
     @Args(() => TargetListArgsType) args: TargetListArgsType,
@@ -51,7 +51,7 @@ export class DepartmentTargetsResolver {
   @FieldResolver(() => TargetConnectionType, {
     description: 'The targets that it answers for, by itself or as a member of a group.',
   })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async targets(
     @Root() { uuid }: DepartmentType,
     @Arg('role', () => DutyRole, { nullable: true, description: 'Only where it has this role.' })
@@ -69,7 +69,7 @@ export class RegionTargetsResolver {
   @FieldResolver(() => TargetConnectionType, {
     description: 'The targets set for it, not for its divisions.',
   })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async targets(
     @Root() { uuid }: RegionType,
     @Args(() => TargetListArgsType) args: TargetListArgsType,
@@ -83,7 +83,7 @@ export class RegionTargetsResolver {
 @Resolver(() => IndicatorType)
 export class IndicatorTargetsResolver {
   @FieldResolver(() => TargetConnectionType, { description: 'Every target that asks for it.' })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async targets(
     @Root() { uuid }: IndicatorType,
     @Args(() => TargetListArgsType) args: TargetListArgsType,
@@ -97,7 +97,7 @@ export class IndicatorTargetsResolver {
 @Resolver(() => MeasureType)
 export class MeasureTargetsResolver {
   @FieldResolver(() => TargetConnectionType, { description: 'The targets that it states.' })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], looksAhead: true })
   async targets(
     @Root() { uuid }: MeasureType,
     @Args(() => TargetListArgsType) args: TargetListArgsType,

@@ -1,7 +1,9 @@
 import type { ColumnsOf } from '../../shared/row-columns.js';
 import { byKey, type Read, type View, WHOLE } from '../../shared/view.js';
 import { DEPARTMENT, type DepartmentRow } from '../department/department.loader.js';
+import { showAmounts } from '../indicator/amounts.read-model.js';
 import { INDICATOR, type IndicatorRow } from '../indicator/indicator.loader.js';
+import type { QuantityType } from '../indicator/quantity.type.js';
 import { POLICY, type PolicyRow } from '../policy/policy.loader.js';
 import { REGION, type RegionRow } from '../region/region.loader.js';
 import { deadlineInForce } from './deadline.read-model.js';
@@ -44,6 +46,7 @@ interface TargetColumns {
 
 /** Relations that a statement reads with the targets; absent where they were not asked for. */
 interface TargetParts {
+  value?: QuantityType;
   indicator?: IndicatorRow;
   region?: RegionRow;
   policy?: PolicyRow;
@@ -101,6 +104,13 @@ const viewFor = (sight: Sight, past: boolean): View => ({
   type: 'Target',
   columns,
   joins: neighbours,
+  finish: showAmounts<TargetRow>({
+    base: ({ quantity }) => quantity,
+    unitCode: ({ unitCode }) => unitCode,
+    show: (target, amount) => {
+      if (amount) target.value = amount;
+    },
+  }),
   parts: {
     // Its neighbour already.
     indicator: { view: () => INDICATOR, join: () => '' },

@@ -27,6 +27,7 @@ export class TargetResolver {
     description:
       'Targets (目标) of published policies, in the order of the documents where no other is asked.',
   })
+  @Extensions({ looksAhead: true, unlessGiven: ['asOf', 'knownAt'] })
   async targets(
     @Args(() => TargetListArgsType) args: TargetListArgsType,
     @Arg('asOf', () => Day, {
@@ -57,6 +58,7 @@ export class TargetResolver {
   }
 
   @Query(() => TargetType, { nullable: true, description: 'One target, or null.' })
+  @Extensions({ looksAhead: true })
   async target(
     @Arg('id', () => ID) id: string,
     @Info() info: GraphQLResolveInfo,
@@ -66,7 +68,7 @@ export class TargetResolver {
   }
 
   @FieldResolver(() => IndicatorType)
-  @Extensions({ reads: ['indicatorUuid'] })
+  @Extensions({ reads: ['indicatorUuid'], withRow: true })
   indicator(
     @Root() { indicator, indicatorUuid }: TargetType,
     @Ctx() { loaders }: Context,
@@ -75,7 +77,7 @@ export class TargetResolver {
   }
 
   @FieldResolver(() => RegionType)
-  @Extensions({ reads: ['regionUuid'] })
+  @Extensions({ reads: ['regionUuid'], withRow: true })
   region(@Root() { region, regionUuid }: TargetType, @Ctx() { loaders }: Context): Now<RegionType> {
     return given(region, () => required(loaders.region.byId, regionUuid));
   }
@@ -83,7 +85,7 @@ export class TargetResolver {
   @FieldResolver(() => PolicyType, {
     description: 'The policy that it is counted under; others may restate it.',
   })
-  @Extensions({ reads: ['policyUuid'] })
+  @Extensions({ reads: ['policyUuid'], withRow: true })
   policy(@Root() { policy, policyUuid }: TargetType, @Ctx() { loaders }: Context): Now<PolicyType> {
     return given(policy, () => required(loaders.policy.byId, policyUuid));
   }
@@ -92,7 +94,7 @@ export class TargetResolver {
     nullable: true,
     description: 'Who leads (牵头), else who is named first; null where nobody is.',
   })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], withRow: true })
   leadDepartment(@Root() target: TargetType, @Ctx() context: Context): Now<DepartmentType | null> {
     return leadOf(target, context);
   }
@@ -111,7 +113,7 @@ export class TargetResolver {
     description: `How it stands today; in a list or overview of a past moment, how it stood then. Null for callers who may not
 read standings.`,
   })
-  @Extensions({ reads: ['uuid'] })
+  @Extensions({ reads: ['uuid'], withRow: true })
   standing(
     @Root() { standing, uuid, moment }: TargetType,
     @Ctx() { loaders: { target } }: Context,

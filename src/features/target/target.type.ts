@@ -5,6 +5,7 @@ import { DateTime, Day } from '../../shared/scalars.js';
 import { AuditedInterface } from '../audit/audited.type.js';
 import type { DepartmentType } from '../department/department.type.js';
 import type { IndicatorType } from '../indicator/indicator.type.js';
+import type { QuantityType } from '../indicator/quantity.type.js';
 import type { PolicyType } from '../policy/policy.type.js';
 import { SourceSpanType } from '../policy/policy-text.type.js';
 import type { RegionType } from '../region/region.type.js';
@@ -187,6 +188,7 @@ decision, its \`changes\` say.`,
   baseline!: string | null;
   levelCode!: string;
   levelFactor!: string;
+  value?: QuantityType;
   indicator?: IndicatorType;
   region?: RegionType;
   policy?: PolicyType;
