@@ -20,14 +20,17 @@ export class PlaceInList {
   }
 }
 
-/** Makes its cursor when it is asked for: of 500 items in an answer, hardly one is. */
+/** Makes its cursor when it is first asked for: of 500 items in an answer, hardly one is. */
 export class PageEdge<Row extends object> {
+  private made: string | null = null;
+
   constructor(
     readonly node: Row & Placed,
     private readonly encode: (keys: readonly string[]) => string,
   ) {}
 
   get cursor(): string {
-    return this.encode(JSON.parse(this.node.page_keys));
+    this.made ??= this.encode(JSON.parse(this.node.page_keys));
+    return this.made;
   }
 }

@@ -1,8 +1,11 @@
 import type { Now } from '../../shared/loader.js';
 import { formatQuantity, fromBase } from './quantity.rules.js';
 
-/** An amount in a unit, as it is shown: what is not asked for is not made. */
+/** An amount in a unit, as it is shown: what is not asked for is not made, and a compiled query asks several times. */
 export class Quantity {
+  private inUnit: string | null = null;
+  private written: string | null = null;
+
   constructor(
     /** In the base of the unit. */
     readonly base: string,
@@ -11,11 +14,13 @@ export class Quantity {
   ) {}
 
   get value(): string {
-    return fromBase(this.base, { factor: this.unitFactor });
+    this.inUnit ??= fromBase(this.base, { factor: this.unitFactor });
+    return this.inUnit;
   }
 
   get text(): string {
-    return formatQuantity(this.base, { code: this.unitCode, factor: this.unitFactor });
+    this.written ??= formatQuantity(this.base, { code: this.unitCode, factor: this.unitFactor });
+    return this.written;
   }
 }
 
