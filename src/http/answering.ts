@@ -6,6 +6,7 @@ import type { Session } from '../shared/session.js';
 import { Answer } from './answer.js';
 import type { AnswerCache } from './answer-cache.js';
 import { type Asked, askedOf, ofNoTrust, type TrustedDocuments } from './asked.js';
+import { bytesOf } from './bytes-of.js';
 import { type Carried, Carrier } from './carrier.js';
 import { questionOf } from './question.js';
 import { sendAnswer } from './send-answer.js';
@@ -90,6 +91,5 @@ const letGo = (carrier: Carrier | null): void => carrier?.letGo();
 function answerOf({ body, headers, status }: HTTPGraphQLResponse, carrier: Carrier | null): Answer {
   if (body.kind !== 'complete') throw new Error('No answer comes in parts: @defer and @stream are off');
   const madeFrom = carrier?.isWhole ? carrier.context.reads : null;
-  // Node encodes a long text to bytes slowly while it writes.
-  return new Answer(status ?? 200, [...headers], Buffer.from(body.string), madeFrom);
+  return new Answer(status ?? 200, [...headers], bytesOf(body.string), madeFrom);
 }

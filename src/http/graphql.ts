@@ -46,6 +46,8 @@ export async function serveGraphql(app: FastifyInstance, endpoint: Endpoint): Pr
     gateway: compiling(schema, compileFrom),
     introspection,
     formatError,
+    // Apollo's own ends the text by a line break, for which all of it is copied once more.
+    stringifyResult: (result) => JSON.stringify(result),
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: true,
