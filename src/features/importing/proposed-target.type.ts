@@ -2,13 +2,8 @@ import { Field, ObjectType } from 'type-graphql';
 import { Day, Decimal } from '../../shared/scalars.js';
 import { IndicatorAggregation, IndicatorDirection, ReportingCadence } from '../indicator/indicator.type.js';
 import type { Cadence, Comparator as ComparatorRule } from '../target/target.rules.js';
-import {
-  Comparator,
-  DuePrecision,
-  SpanContext,
-  TargetCadence,
-  TargetStrength,
-} from '../target/target.type.js';
+import { Comparator, DuePrecision, TargetCadence, TargetStrength } from '../target/target.type.js';
+import { SpanContext } from '../target/target-span.type.js';
 import { FieldConfidenceType, TextPlaceType } from './proposed-place.type.js';
 
 @ObjectType('ProposedIndicator', { description: 'What a target measures: a known indicator, or a new one.' })

@@ -1,13 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Day, Decimal } from '../../shared/scalars.js';
 import type { Cadence, Comparator as ComparatorRule } from '../target/target.rules.js';
-import {
-  Comparator,
-  DuePrecision,
-  SpanContext,
-  TargetCadence,
-  TargetStrength,
-} from '../target/target.type.js';
+import { Comparator, DuePrecision, TargetCadence, TargetStrength } from '../target/target.type.js';
+import { SpanContext } from '../target/target-span.type.js';
 import { IndicatorChoiceInput } from './indicator-choice.type.js';
 
 @InputType('TargetPlaceInput', { description: 'Characters that state a target.' })

@@ -3,7 +3,7 @@ import { MEASURE_FROM } from '../measure/measure.loader.js';
 import type { SpanRow } from '../policy/policy-text.loader.js';
 import { BY_DUTY, dutiesFrom } from './stated.read-model.js';
 import type { Sight } from './target.access.js';
-import type { SpanContext } from './target.type.js';
+import type { SpanContext } from './target-span.type.js';
 
 /** Each row knows the target that it is said of. */
 interface Of {

@@ -10,7 +10,8 @@ import { QuantityType } from '../indicator/quantity.type.js';
 import { MEASURE } from '../measure/measure.loader.js';
 import { MeasureType } from '../measure/measure.type.js';
 import { statementOf } from './statement.rules.js';
-import { MilestoneType, TargetSpanType, TargetType } from './target.type.js';
+import { MilestoneType, TargetType } from './target.type.js';
+import { TargetSpanType } from './target-span.type.js';
 
 /** What a target says, and where. */
 @Resolver(() => TargetType)

@@ -7,7 +7,6 @@ import type { DepartmentType } from '../department/department.type.js';
 import type { IndicatorType } from '../indicator/indicator.type.js';
 import type { QuantityType } from '../indicator/quantity.type.js';
 import type { PolicyType } from '../policy/policy.type.js';
-import { SourceSpanType } from '../policy/policy-text.type.js';
 import type { RegionType } from '../region/region.type.js';
 import type { Moment } from './moment.rules.js';
 import type { StandingType } from './standing.type.js';
@@ -80,25 +79,6 @@ registerEnumType(DuePrecision, {
   name: 'DuePrecision',
   description: 'How exactly the text names the deadline: 2027年 is YEAR, and due on 2027-12-31.',
 });
-
-export const SpanContext = { GOALS: 'GOALS', MEASURE: 'MEASURE' } as const;
-export type SpanContext = keyof typeof SpanContext;
-registerEnumType(SpanContext, {
-  name: 'SpanContext',
-  description: 'Which chapter states a target: the goals (主要目标) or the tasks (重点任务).',
-});
-
-@ObjectType('TargetSpan', { description: 'One of the places that state a target.' })
-export class TargetSpanType {
-  @Field(() => SpanContext)
-  context!: SpanContext;
-
-  @Field(() => String, { nullable: true, description: 'Its clause in the outline: 三/（一）/1.' })
-  path!: string | null;
-
-  @Field(() => SourceSpanType)
-  span!: SourceSpanType;
-}
 
 @ObjectType('Milestone', { description: 'What is expected on a day on the way (年度分解).' })
 export class MilestoneType {
