@@ -30,13 +30,13 @@ const FIRST_DUTIES = `
      order by duty.role = 'LEAD' desc, duty.origin = 'GROUP', duty.ordinal, duty.department_id limit 1) duty`;
 
 /**
- * Who leads each of some targets, or else comes first. Tables of the past have no index: of those all duties are read,
- * once.
+ * Who leads each of the `chosen` targets, or else comes first. Tables of the past have no index: of those all duties are
+ * read, once.
  */
-export const leads = (sight: Sight, some: string, past: boolean): string => `
+export const leads = (sight: Sight, past: boolean): string => `
   select distinct on (tm.target_id) tm.target_id, duty.department_id
    ${dutiesFrom(sight, past ? DUTIES : FIRST_DUTIES)}
-   ${some}
+    join chosen on chosen.page_key = tm.target_id
    order by tm.target_id, ${BY_DUTY}`;
 
 /** Where targets are stated. */

@@ -98,8 +98,6 @@ const leadOf = (found: string, t: string, lead: string): string => `
   left join (${found}) ${lead}_duty on ${lead}_duty.target_id = ${t}.id
   left join department ${lead} on ${lead}.id = ${lead}_duty.department_id`;
 
-const AMONG_CHOSEN = 'join chosen on chosen.page_key = tm.target_id';
-
 const viewFor = (sight: Sight, past: boolean): View => ({
   type: 'Target',
   columns,
@@ -118,7 +116,7 @@ const viewFor = (sight: Sight, past: boolean): View => ({
     policy: byKey('policy_id', 'policy', () => POLICY),
     leadDepartment: {
       view: () => DEPARTMENT,
-      join: (t, lead) => leadOf(leads(sight, AMONG_CHOSEN, past), t, lead),
+      join: (t, lead) => leadOf(leads(sight, past), t, lead),
       exists: (lead) => `${lead}.id is not null`,
     },
     ...(sight.standing === '-'
