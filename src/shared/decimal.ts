@@ -26,15 +26,19 @@ export function divided(value: string, by: string): string {
 /** By what has been divided: the factors of units, which are few. */
 const knownPlaces = new Map<string, number | null>();
 
-/** Three for 1000, minus one for 0.1; null for what is no power of ten. */
 function placesOf(factor: string): number | null {
   const known = knownPlaces.get(factor);
   if (known !== undefined) return known;
+  const places = placesIn(factor);
+  knownPlaces.set(factor, places);
+  return places;
+}
+
+/** Three for 1000, minus one for 0.1; null for what is no power of ten. */
+function placesIn(factor: string): number | null {
   const [power, large, small] = POWER_OF_TEN.exec(factor) ?? [];
-  const places = large === undefined ? -1 - (small ?? '').length : large.length - 1;
-  const found = power === undefined ? null : places;
-  knownPlaces.set(factor, found);
-  return found;
+  if (power === undefined) return null;
+  return large === undefined ? -1 - (small ?? '').length : large.length - 1;
 }
 
 const [MINUS, POINT, ZERO, NINE] = [0x2d, 0x2e, 0x30, 0x39];
